@@ -32,6 +32,9 @@ def claimants(text: str) -> list[str | None]:
         ),
         ("Voice of the River\n3 May 2031\n\nSTATEMENT No. 6 OF THE VELM RIVER MOVEMENT", "VELM RIVER MOVEMENT"),
         ("VELM RIVER FOLK'S MOVEMENT (VRFM)\nPRESS RELEASE\n\nVelm, 3 May 2031", "VELM RIVER FOLK'S MOVEMENT"),
+        ("VELM RIVER AUTHORITY | TARN MISSION\nSituation Note #2 - Velm floods\n3 May 2031", "VELM RIVER AUTHORITY"),
+        ("VELM RIVER AUTHORITY\nOffice of the Director\n\nStatement to the media no. 3\n3 May 2031", "VELM RIVER AUTHORITY"),
+        ("World Food Programme 🌾 | official\nPinned message\n3 May 2031", "World Food Programme"),
     ],
 )
 def test_a_bodys_own_report_gives_the_figures_that_nobody_else_does(head: str, body: str) -> None:
@@ -47,6 +50,7 @@ def test_what_a_body_goes_by_in_its_own_report_is_not_who_counts() -> None:
     "head",
     [
         "Velm floods\nSource: World Food Programme\n3 May 2031",
+        "World Food Programme News 🌾 | unofficial\nPinned message\n3 May 2031",
         "VELM DAILY NEWS\nPRESS RELEASE\n3 May 2031",
         "The World Food Programme met on Friday.\nIt said in a press release that the meeting had been long.",
     ],

@@ -89,6 +89,41 @@ def test_answers_of_an_interview_are_statements_of_whoever_is_asked(asks: str, a
     ]
 
 
+BRIEFING = (
+    "GUARD OF TORVEL\n\nBriefing by the spokesman, Commander Oden Vale\nTorvel, 7 May 2031\n\n{opening}"
+    "Q (Quay Radio): Commander, Ostland says nine boats were lost. Is that so?\n\nA: Nobody told me that. I saw four of them.\n\n"
+    "Q (Torvel Tribune): Who shut the gate?\n\nA: I did, at nine. The river was rising by the minute.\n"
+)
+
+
+@pytest.mark.parametrize("opening", ["", "COMMANDER VALE: Good morning. Four boats were lost.\n\nYour questions, please.\n\n"])
+def test_answers_of_a_briefing_are_whose_it_is_and_are_given_to_who_asked_them(opening: str, read: Callable[..., Doc]) -> None:
+    doc = read(BRIEFING.format(opening=opening))
+    by = "COMMANDER VALE" if opening else "Oden Vale"
+    remarks = [(by, "Good morning. Four boats were lost.\n\nYour questions, please.")] if opening else []
+    assert told(doc) == [
+        *remarks,
+        ("Ostland", "nine boats were lost"),
+        (by, "Nobody told me that. I saw four of them."),
+        (by, "I did, at nine. The river was rising by the minute."),
+    ]
+    answers = [s for s in doc._.statements if s.cue is None]
+    asked = [[], ["Quay Radio"], ["Torvel Tribune"]][not opening :]
+    assert [[doc._.references[name].span.text for name in s.addressees] for s in answers] == asked
+
+
+def test_a_label_that_says_what_somebody_is_names_nobody(read: Callable[..., Doc]) -> None:
+    text = (
+        "ANCHOR (Ida Lund): Good evening. The ferry from Torvel has sunk.\n\n"
+        "REPORTER: Good evening, Ida. The quay is full of people tonight.\n\n"
+        "{} (clip, no caption): They pulled my mother out of the water, and I thank them.\n\nANCHOR: And the crew?\n\n"
+        "REPORTER: They are in the clinic with their families.\n"
+    )
+    forms = {label: [doc._.references[s.speaker.entity].form for s in doc._.statements] for label in ("PILGRIM", "VALE")
+             if (doc := read(text.format(label)))}  # fmt: skip
+    assert forms == {"PILGRIM": ["nominal"], "VALE": ["name"]}
+
+
 UNLABELLED = (
     ("How many boats are out?", "Nine of mine. I counted them at six this morning."),
     ("The ministry says four.", "The ministry counts from an office. We count from the quay."),

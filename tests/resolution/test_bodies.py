@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+import hearsay
+from hearsay import model
 from hearsay.language.bodies import bodies
 from hearsay.resolution import resolve
 from hearsay.resolution.registry import Registry
@@ -36,6 +38,12 @@ from .builders import Report, names, speakers
 def test_bodies_a_noun_takes_up_a_body_of_its_sort(text: str, phrase: str, body: str) -> None:
     report = Report(text).say(phrase, "roofs leaked")
     assert speakers(resolve([report.findings()])) == [body]
+
+
+def test_bodies_the_agency_that_is_credited_for_a_report_is_no_company_of_it() -> None:
+    text = "TORVEL, May 14 (KNA) - The company said roofs leaked in Torvel on Monday, and that nine boats were lost."
+    dossier = hearsay.dossier(list(hearsay.read([model.Document("d", "a.txt", "", text, credit="KNA")])))
+    assert [s.speaker.entity for s in dossier.statements] == [None]
 
 
 @pytest.mark.parametrize(

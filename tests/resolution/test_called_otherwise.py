@@ -67,6 +67,8 @@ def speakers(text: str) -> list[str | None]:
             ["Oden Vale", "Oden Vale"],
         ),
         ("Berta Holm runs the clinic. “Doctor, the police say two are dead. Is that so?” Ivo Lund asked her.", ["Ivo Lund", "police"]),
+        ("“Mr Vale, Ostland says nine boats were lost,” Ivo Lund said to Oden Vale.", ["Ivo Lund", "Ostland"]),
+        ("“Look, Beatriz, the mayor says there was no fire,” Ivo Lund said to Beatriz Moll.", ["Ivo Lund", None]),
     ],
 )
 def test_speakers_are_whom_the_report_calls_so(text: str, said: list[str | None]) -> None:

@@ -134,6 +134,15 @@ def test_officers_without_a_name_in_their_report_are_the_only_ones_of_the_story(
     assert speakers(resolve([report.findings(), Report(told, uri="b.txt").findings()])) == [speaker]
 
 
+@pytest.mark.parametrize(
+    ("phrase", "speaker"), [("The district water director", "Oden Vale"), ("The director", "~None"), ("The harbour director", "~None")]
+)
+def test_officers_whose_office_another_report_tells_in_the_same_words_are_who_holds_it(phrase: str, speaker: str) -> None:
+    report = Report(f"{phrase} said roofs leaked.").say(phrase, "roofs leaked")
+    other = Report("The district water director, <Oden Vale:PERSON>, came.", uri="b.txt")
+    assert speakers(resolve([report.findings(), other.findings()])) == [speaker]
+
+
 def test_officers_that_somebody_was_are_not_theirs_where_another_is_one() -> None:
     told = [
         Report("President <Ida Lund:PERSON> of <Peru:LOC> came. Former president <Oden Vale:PERSON> left.", uri="b.txt"),

@@ -17,7 +17,8 @@ from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import document, text_of
 
 _FORM = re.compile(
-    r"\b(?:(?:situation|field|monitoring) reports?|sitreps?|(?:flash|situation|emergency|operational|humanitarian) updates?"
+    r"\b(?:(?:situation|field|monitoring) (?:reports?|notes?)|sitreps?|(?:flash|situation|emergency|operational|humanitarian) updates?"
+    r"|(?:statement|note|information|communication) (?:to|for) the (?:media|press)"
     r"|(?:humanitarian|epidemiological|disease outbreak|hydrological|seismic) (?:bulletins?|snapshots?|news|reports?)"
     r"|(?:press|media|news|public) (?:releases?|statements?|notes?|communiqu[eé]s?)"
     r"|(?:bulletin|communiqu[eé]|circular|advisory|announcement|press note|statement|declaration) (?:no\b|nr\b|#)"
@@ -31,6 +32,8 @@ _FIELD = re.compile(
 """What leads to the name of a body at the head of its report: ``Source: [Harbour Board]``."""
 _SITE = re.compile(r"\b(?:press|media) (?:service|office|department|cent(?:re|er))\b", re.IGNORECASE)
 """What stands above the news of a body that is named above it in capitals."""
+_OWN_CHANNEL = re.compile(r"[^\n]{2,80}\W(?:official|press service)\b(?: (?:channel|account|page|feed))?\W{0,3}$", re.IGNORECASE)
+"""The head of a channel that somebody writes under his own name: ``Harbour Guild | official``."""
 _BY = re.compile(r"(?: no)?\.? ?(?:\d{1,4})?[ ,:–—-]{1,3}(?:(?:issued|released|published) )?(?:by|from|of) (?:the )?", re.IGNORECASE)
 """What leads to it behind the form: ``Press release [by the] Harbour Board``."""
 _LONGEST = 110
@@ -56,9 +59,14 @@ _BODIES = GOING_ON.union({"staff", "command", "police", "army", "service"}, *(so
 
 
 def issuer(doc: Doc) -> Token | None:
-    """The word for the body whose own report it is: of a field at its head, behind its form, or in the lines above that; no newsroom's."""
+    """The word for the body whose own report it is: of a field at its head, behind its form, or in the lines above that; no newsroom's.
+
+    Of the channel of a body, or of somebody who speaks for it, the name that its head begins with.
+    """
     text = text_of(doc)
     lines = list(islice(_lines(text), _HEAD))
+    if lines and _OWN_CHANNEL.fullmatch(text, *lines[0]) and (whose := _body(doc, *lines[0], labels=("ORG", "PERSON"))) is not None:
+        return whose
     formed = [
         (i, found) for i, (start, end) in enumerate(lines) if _is_heading(text[start:end]) and (found := _FORM.search(text, start, end))
     ]
@@ -89,11 +97,11 @@ def _is_heading(line: str) -> bool:
     return len(line) <= _LONGEST and line.rstrip()[-1] not in ".!?…:;,"
 
 
-def _body(doc: Doc, start: int, end: int) -> Token | None:
+def _body(doc: Doc, start: int, end: int, labels: tuple[str, ...] = ("ORG",)) -> Token | None:
     """The head of the body's name that a line begins with."""
     for name in doc.ents:
         if start <= name.start_char < end:
-            opens = name.start_char - start <= len("the ") and name.label_ == "ORG" and not _is_newsrooms(name)
+            opens = name.start_char - start <= len("the ") and name.label_ in labels and not _is_newsrooms(name)
             return name.root if opens else None
     return None
 

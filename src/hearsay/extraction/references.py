@@ -149,7 +149,7 @@ def _own(token: Token) -> Span | None:
     body = issuer(token.doc) if ours or alone else None
     if body is None:
         return None
-    name = described(head_of(body))
+    name = next((ent for ent in token.doc.ents if ent.start <= body.i < ent.end), described(head_of(body)))
     if ours or token.lower_ in {word.lower_ for word in name}:
         return name
     if token.lower_ not in HUMANS:

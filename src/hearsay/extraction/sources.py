@@ -33,7 +33,10 @@ FROM, FROM_WHERE = 6, frozenset({"from", "in"})
 """What leads from a noun of saying to where it came from, which says nothing: ``[reports] from Peru that a bridge fell``."""
 CHARGES = frozenset({"accuse", "suspect", "inform", "remind", "assure", "convince", "warn"})
 """Verbs whose object *of* follows."""
-ADDRESSES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "madam", "sir", "president", "minister", "ambassador"})
+ADDRESSES = frozenset({
+    "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "doctor", "madam", "sir", "president", "minister", "ambassador", "senator",
+    "general", "brigadier", "colonel", "major", "captain", "commander", "sergeant", "governor", "mayor", "chairman", "secretary", "judge",
+})  # fmt: skip
 """Words with which somebody is addressed."""
 NEAR = 3
 """Words between a verb and its subject within which the tree is believed against the network: where the two name different
@@ -43,8 +46,9 @@ sources of an attribution in the development articles, it is right in 12 of 15, 
 def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
     """The network's source, unless it found none or the grammar leaves no doubt that it is another."""
     if source is not None:
-        near = _nearest(doc, source, cue)
-        source = _behind_address(near, cue) if near is not None else None
+        source = _nearest(doc, source, cue)
+        if source is not None and (behind := _behind_address(source, cue)) is not None:
+            return behind
     told = cue[0].lower_ == "according" or (cue[0].lower_ == "per" and len(cue) == 1)
     if told and cue.end < len(doc) and doc[cue.end].tag_ == "PRP":
         return cue.end, cue.end + 1
@@ -85,13 +89,15 @@ def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
     return bare(doc, range_of(source))
 
 
-def _behind_address(source: Span, cue: Span) -> Span:
+def _behind_address(source: Span, cue: Span) -> Range | None:
     """The source without whom the sentence is addressed to: ``Mr Lund, [the ministry] says``, but ``Mr Lund, the minister, says``."""
-    titled = source[0].lower_.rstrip(".") in ADDRESSES or (source.start > 0 and source[0].nbor(-1).lower_.rstrip(".") in ADDRESSES)
+    before = source[0].nbor(-1) if source.start > 0 else None
+    titled = any(t is not None and t.lower_.rstrip(".") in ADDRESSES for t in (before, source[0]))
     commas = [t.i for t in source if t.text == ","]
-    if not titled or len(commas) != 1 or cue.start != source.end or source[-1].text == ",":
-        return source
-    return source.doc[commas[0] + 1 : source.end]
+    called = titled or (source[0].dep_ == "vocative" and bool(commas))
+    if not called or len(commas) != 1 or cue.start != source.end or source[-1].text == ",":
+        return None
+    return commas[0] + 1, source.end
 
 
 def _known_as(doc: Doc, source: Span, cue: Span) -> Range | None:

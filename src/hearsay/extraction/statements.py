@@ -336,7 +336,7 @@ def _statement(doc: Doc, draft: Draft, day: model.When | None, quotes: tuple[Quo
 
 def _asking(doc: Doc, draft: Draft) -> tuple[str, ...]:
     """Whose questions an answer of an interview answers."""
-    return tuple(refer_words(doc[slice(*run)]) for run in (asked_by(doc) if is_turn(doc, draft) else ()))
+    return tuple(refer_words(doc[slice(*run)]) for run in (asked_by(doc, draft.content[0]) if is_turn(doc, draft) else ()))
 
 
 def _is_infinitive(doc: Doc, content: tuple[Range, ...]) -> bool:

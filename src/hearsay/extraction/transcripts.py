@@ -12,6 +12,7 @@ from typing import NamedTuple
 from hearsay.documents.letters import latin
 from hearsay.documents.newsroom import is_name
 from hearsay.extraction.drafts import Draft, Range
+from hearsay.extraction.lexicon.measures import HUMANS
 from hearsay.extraction.sources import SELF
 from hearsay.language.plain import Doc, Span
 from hearsay.language.reading import document, names_within, not_prose, text_of, trimmed
@@ -22,9 +23,9 @@ _TURN = re.compile(
     re.MULTILINE,
 )
 """The name that opens a turn, perhaps with what its bearer does: ``[IDA LUND], HOST:``, ``[QUESTION] (Quay Radio):``."""
-_HOSTS = frozenset({"host", "presenter", "anchor", "moderator", "newsreader", "interviewer", "compere"})
-"""What whoever asks in a broadcast is, who speaks for the newsroom."""
-_ROLES = _HOSTS | {"caller", "listener", "reporter", "correspondent", "guest", "voice", "question", "q"}
+_HOSTS = frozenset({"host", "presenter", "anchor", "moderator", "newsreader", "interviewer", "compere", "reporter", "correspondent"})
+"""What whoever asks or tells in a broadcast is, who speaks for the newsroom."""
+_ROLES = _HOSTS | {"caller", "listener", "guest", "voice", "question", "q"}
 """Labels that name nobody; who it is may stand behind them: ``ANCHOR ([Ida Lund]):``."""
 _FEWEST, _PEOPLE, _AGAIN = 4, 2, 2
 """Turns of a transcript, people who take more than one of them, and how many those take, at least: headings in capitals come once."""
@@ -34,8 +35,12 @@ _SHORTEST = 5
 """Words of a turn that says more than good day."""
 _SURE = 0.7
 _LABEL = r"[A-Z][\w.'’-]{1,24}"
-_LABELLED = re.compile(latin(rf"^[ \t]{{0,8}}(Q|A|{_LABEL}(?: {_LABEL}){{0,3}}):(?=\s)"), re.MULTILINE)
-"""The label of a question or an answer of an interview."""
+_LABELLED = re.compile(latin(rf"^[ \t]{{0,8}}(Q|A|{_LABEL}(?: {_LABEL}){{0,3}})(?: \([^()\n]{{2,60}}\))?:(?=\s)"), re.MULTILINE)
+"""The label of a question or an answer of an interview, perhaps with who asks: ``[Q] (Quay Radio):``."""
+_GIVEN = re.compile(
+    r"\b(?:briefing|remarks|press conference|statement|interview|conversation|questions)\b[^\n]{0,60}? (?:by|of|with|to) ", re.I
+)
+"""What leads to the name of who answers, at the head of a record: ``Briefing by [Ida Lund]``."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 _CLOSED = (".", "!", "?", "”", '"', "’", ")", "…")
@@ -88,18 +93,20 @@ def _is_by(turn: _Turn, source: Range) -> bool:
     return turn.by is not None and source[0] <= turn.by[0] and turn.by[1] <= source[1]
 
 
-def asked_by(doc: Doc) -> tuple[Range, ...]:
-    """Whose questions whoever is interviewed answers: the names of who asks in a broadcast and of the newsroom, where the report has
-    them; nobody's in any other report."""
+def asked_by(doc: Doc, said: Range) -> tuple[Range, ...]:
+    """Whose question an answer is given to: the names of who asks in a broadcast and of the newsroom, where the report has them, or of
+    whoever of several asked last; nobody's in any other report."""
     outlet = document(doc).outlet
     answers = [turn for turn in _turns(doc) if turn.by is not None]
-    hosts = [name for turn in _turns(doc) if turn.by is None and (name := _name_of(doc, turn.label)) is not None]
+    hosts = {turn.said: name for turn in _turns(doc) if turn.by is None and (name := _name_of(doc, turn.label)) is not None}
     if not answers or (not hosts and {turn.by for turn in answers} != {answers[0].by}):
         return ()
+    if len({doc[slice(*name)].text.casefold() for name in hosts.values()}) > 1 and {turn.by for turn in answers} == {answers[0].by}:
+        return tuple(name for question, name in hosts.items() if question < said)[-1:]
     named = re.search(rf"\b{re.escape(outlet)}\b", text_of(doc), re.IGNORECASE) if outlet else None
     own = doc.char_span(*named.span(), alignment_mode="expand") if named is not None else None
     own = own if own is not None or hosts else _asking_newsroom(doc)
-    return (*hosts[:1], *([(own.start, own.end)] if own is not None else []))
+    return (*list(hosts.values())[:1], *([(own.start, own.end)] if own is not None else []))
 
 
 def _asking_newsroom(doc: Doc) -> Span | None:
@@ -117,11 +124,18 @@ def labels(doc: Doc) -> tuple[Range, ...]:
 def _name_of(doc: Doc, label: Range) -> Range | None:
     """The name that a label is, or has behind it in brackets where it says but a role: ``ANCHOR ([Ida Lund]):``."""
     words = doc[slice(*label)]
-    if words.text.casefold() not in _ROLES:
+    if not _is_role(words):
         return label if words.text and not words[0].is_space and label[1] > label[0] else None
     behind = doc[label[1] : label[1] + 1].text == "("
     close = next((i for i in range(label[1] + 1, min(label[1] + _ASIDE, len(doc))) if doc[i].text.startswith(")")), None)
     return (label[1] + 1, close) if behind and close is not None else None
+
+
+def _is_role(label: Span) -> bool:
+    """Whether a label says what somebody is, and names nobody: ``[PILGRIM] (clip):``, but not ``BAKER:`` of Ida Baker."""
+    called = label.text.casefold()
+    named = (name[-1].lower_ for name in label.doc.ents if name.label_ == "PERSON" and not name.text.isupper())
+    return called in _ROLES or (called in HUMANS and called not in named)
 
 
 def _turns(doc: Doc) -> tuple[_Turn, ...]:
@@ -197,13 +211,23 @@ def _interview(doc: Doc) -> Iterator[_Turn]:
     answering = {label for label, turns in taken.items() if turns >= _AGAIN and label not in asking}
     if sum(taken[label] for label in asking) < _AGAIN or len(answering) != 1:
         return
+    first = opened[0]
+    opens = not answering.isdisjoint(_ANSWERS) and first.group(1).split()[-1].casefold() not in asking | answering
+    answerer = _tokens(doc, first.span(1)) if opens else None
+    if answerer is not None and (remarks := _said(doc, first.end(), opened[1].start())) is not None:
+        yield _Turn(answerer, remarks, answerer)
     for one, words in zip(opened, said, strict=True):
-        label, name = one.group(1).split()[-1].casefold(), doc.char_span(*one.span(1), alignment_mode="contract")
-        if name is None or words is None or label not in asking | answering:
+        label, here = one.group(1).split()[-1].casefold(), _tokens(doc, one.span(1))
+        if here is None or words is None or label not in asking | answering:
             continue
-        here = (name.start, name.end)
-        by = None if label in asking else _interviewed(doc, opened[0].start()) if label in _ANSWERS else here
+        by = None if label in asking else answerer or _interviewed(doc, first.start()) if label in _ANSWERS else here
         yield _Turn(here, words, by)
+
+
+def _tokens(doc: Doc, place: Range) -> Range | None:
+    """The words between two characters."""
+    words = doc.char_span(*place, alignment_mode="contract")
+    return (words.start, words.end) if words is not None else None
 
 
 def _unlabelled(doc: Doc) -> Iterator[_Turn]:
@@ -247,6 +271,10 @@ def _interviewed(doc: Doc, end: int) -> Range | None:
     lead = doc.char_span(0, end, alignment_mode="expand")
     skipped = not_prose(doc)
     people = [name for name in names_within(doc, 0, lead.end if lead is not None else 0) if name.label_ == "PERSON"]
+    if (given := _GIVEN.search(doc.text, 0, end)) is not None:
+        line_end = _line_end(doc.text, given.end())
+        if (told := next((name for name in people if given.end() <= name.start_char < line_end), None)) is not None:
+            return told.start, told.end
     people = [name for name in people if name.start not in skipped]
     quoted = next((name for name in people if _QUOTED.match(doc.text, name.end_char)), None)
     if quoted is not None:

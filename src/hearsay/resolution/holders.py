@@ -42,7 +42,7 @@ def holder(context: Context, title: str, owner: Cluster | None, offset: int, qua
         named = {world.acting[m.id] for m in report.mentions if m.span.start < offset and m.id in world.acting}
         lands = {world.land(m) for m in report.mentions}
         alone = len(known) == 1 and title in SOLE
-        told = len(known) == 1 and title in SPEAKING and bool(qualifiers)
+        told = len(known) == 1 and bool(qualifiers) and (title in SPEAKING or world.is_told(known[0], title, qualifiers))
         if title in _MANY and len(known) > 1 and named.isdisjoint(known):
             known = _told_most(context, known)
             alone = len(known) == 1

@@ -252,8 +252,9 @@ class World:
 
     @cached_property
     def newsrooms(self) -> frozenset[Cluster]:
-        """Whose reports these are."""
-        named = (self.names.named(name) for r in self._reports if (name := r.findings.document.outlet))
+        """Whose reports these are, and who is credited for their text."""
+        documents = (r.findings.document for r in self._reports)
+        named = (self.names.named(name) for d in documents for name in (d.outlet, d.credit) if name)
         return frozenset(c for c in named if c is not None)
 
     @cached_property
@@ -340,6 +341,10 @@ class World:
         Whoever is said to hold it with other words than the ``qualifiers`` of the phrase holds another one.
         """
         return self._holding(title, owner, report, qualifiers) if report is not None else self._anywhere(title, owner, qualifiers)
+
+    def is_told(self, person: Cluster, title: str, words: frozenset[str]) -> bool:
+        """Whether some report tells somebody's office with just these words around its title: ``the [provincial health] director``."""
+        return any(o.holder is person and o.told == words for o in self._by_title.get(title, []))
 
     def _is_gone(self, person: Cluster, title: str) -> bool:
         """Whether as many reports say that somebody held an office as that he holds it."""
