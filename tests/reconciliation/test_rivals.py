@@ -137,6 +137,18 @@ def test_disputes_hold_how_long_a_call_lasted() -> None:
     assert disputes(one, figures=figures) == ()
 
 
+def test_disputes_hold_when_something_goes_on_again_and_not_what_else_lasts() -> None:
+    one = report(
+        "a", "The mill will run again in 9 days, said the brigade. The union thinks 40 days the least. Stocks last 61 days, said Brun."
+    )
+    figures = (
+        figure(one, "9 days", 9, measure="duration", claimant=who("Fire Brigade")),
+        figure(one, "40 days", 40, measure="duration", claimant=who("Relief Union")),
+        figure(one, "61 days", 61, measure="duration", claimant=who("Ada Brun")),
+    )
+    assert values(disputes(one, figures=figures)) == [[9, 40]]
+
+
 def test_disputes_hold_that_there_was_none_against_that_there_was() -> None:
     one = report("a", "Brun said sirens sounded at two.", outlet="Post")
     two = report("b", "Lund said nobody on the quay had heard a siren.", outlet="Times")

@@ -10,7 +10,7 @@ from hearsay.model import Act, When
 from hearsay.reconciliation import reconcile
 from hearsay.reconciliation.prose import stem
 
-from .stories import entity, report, resolution, statement, who
+from .stories import entity, figure, report, resolution, statement, who
 
 PEOPLE = (entity("Ada Brun"), entity("Quay Radio", "organization"), entity("Harbour Office", "organization"))
 MONDAY = When("2031-05-05", "2031-05-05", "explicit")
@@ -52,6 +52,26 @@ def test_claims_keep_a_demand_from_what_is_held_to_be_so() -> None:
     demand = "an inquiry into a fire at the grain silo that killed nine people in the town"
     assert joined((fact, "assert", {}), (demand, "assert", {}))
     assert not joined((fact, "assert", {}), (demand, "demand", {}))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "measure", "low", "claims"),
+    [
+        ("A welder slept 2 hours", "The road was shut for 2 hours", "duration", 120, 2),
+        ("The road was shut for 2 hours", "Police shut the road for 2 hours", "duration", 120, 1),
+        ("Half of the quay burnt", "Half of those on the continent own one", "percent", 50, 2),
+        ("A welder counted 6,214 lamps", "The office gives 6,214", "count", 6214, 1),
+        ("Nine sailors died", "Nine were killed", "killed", 9, 1),
+    ],
+)
+def test_claims_join_numbers_that_say_little_alone_only_where_the_sentences_share_a_word(
+    first: str, second: str, measure: str, low: float, claims: int
+) -> None:
+    one, two = report("a", f"{first}."), report("b", f"{second}. Rain fell.")
+    words = {"duration": "2 hours", "percent": "Half", "count": "6,214", "killed": "Nine"}[measure]
+    figures = [figure(document, words, low, measure=measure) for document in (one, two)]
+    found = reconcile(resolution(documents=(one, two), figures=figures, entities=PEOPLE)).claims
+    assert len(found) == claims
 
 
 @pytest.mark.parametrize(("one", "other"), [("stops", "stopped"), ("killing", "kill"), ("fired", "fire"), ("southeast", "southeastern")])

@@ -101,6 +101,23 @@ def test_counts_of_minutes_are_of_the_call_before_them() -> None:
     assert [figure.population for figure in found.figures] == ["call of Ada Brun and Iva Lund"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "population"),
+    [
+        ("The conversation lasted 40 minutes.", "call of Ada Brun and Iva Lund"),
+        ("A welder slept 40 minutes on the quay.", None),
+        ("The mill will run again in 40 minutes.", "resumption"),
+        ("A shutdown of 40 minutes followed.", "shutdown"),
+    ],
+)
+def test_counts_of_minutes_are_of_what_their_sentence_tells_to_last(sentence: str, population: str | None) -> None:
+    one = report("a", f"Ada Brun rang Iva Lund. {sentence}")
+    told = [event(one, "Ada Brun rang Iva Lund", "call", ("Ada Brun", "Iva Lund"), "2031-05-06")]
+    told += [event(one, "shutdown", "shutdown", (), "2031-05-06")] if "shutdown" in sentence else []
+    found = counts([figure(one, "40 minutes", 40, measure="duration")], Voices((one,), (), PEOPLE), told)
+    assert [one.population for one in found.figures] == [population]
+
+
 @pytest.mark.parametrize(("place", "dropped"), [("Riva", True), ("Arlo", False)])
 def test_counts_told_of_two_places_are_of_neither(place: str, dropped: bool) -> None:
     text = "11 died in Sull. 11 people died in Riva. 9 died in Arlo. 9 people died at last. 14 fell in Sull."

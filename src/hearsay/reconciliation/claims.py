@@ -12,13 +12,13 @@ from hearsay.model.dossier import ClaimKind, ClaimStatus
 from hearsay.reconciliation.chains import followed
 from hearsay.reconciliation.groups import components
 from hearsay.reconciliation.laid import Compared
-from hearsay.reconciliation.lexicon import DENYING_ACTS, QUOTED_BY
+from hearsay.reconciliation.lexicon import DENYING_ACTS, LOOSE, QUOTED_BY
 from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.parties import Chain, Party, origins
 from hearsay.reconciliation.phrases import content, happening, value
 from hearsay.reconciliation.prose import gist, stem
-from hearsay.reconciliation.quantities import Quantity
-from hearsay.reconciliation.values import Value, same_value
+from hearsay.reconciliation.quantities import LASTED, Quantity
+from hearsay.reconciliation.values import Value, same_value, telling
 from hearsay.reconciliation.voices import Voices
 
 UNTOLD = frozenset(stem(word) for word in ("unnamed", "source", "sources", "official", "officials", "senior", "anonymous", "two", "three"))
@@ -47,10 +47,28 @@ def _of_statements(statements: Compared, voices: Voices) -> Iterable[Claim]:
 
 def _of_figures(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Claim]:
     for quantity in quantities:
-        for group in same_values(quantity):
+        for group in _told_alike(quantity, voices):
             text = f"{value(group[0])} ({quantity.subject.named(voices.entities)})"
             members = sorted({figure.id for figure in group} | {figure.statement for figure in group if figure.statement})
             yield claimed("figure", text, members, tellings(group, voices), denied=False, voices=voices)
+
+
+def _told_alike(quantity: Quantity, voices: Voices) -> Iterable[Sequence[Figure]]:
+    """A quantity's figures by value; of a measure that says nothing alone, only those whose sentences have a word in common, or one
+    claimant: *he slept two hours* and *the road was shut for two hours* are two things."""
+    for group in same_values(quantity):
+        measure = quantity.subject.measure
+        if measure not in LOOSE or (measure != LASTED and telling(same_value(group[0]))):
+            yield group
+            continue
+        about: dict[str, list[str]] = defaultdict(list)
+        for figure in group:
+            rest = f"{voices.sentence[figure.span].replace(figure.span.text, ' ')} {figure.population or ''}"
+            for key in (*gist(rest).stems, voices.root[figure].key if voices.root[figure].known else figure.id):
+                about[key].append(figure.id)
+        by_id = {figure.id: figure for figure in group}
+        for names in components(by_id, about.values()):
+            yield [by_id[name] for name in names]
 
 
 def tellings(group: Sequence[Figure], voices: Voices) -> list[tuple[str, Chain]]:

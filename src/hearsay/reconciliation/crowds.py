@@ -20,6 +20,7 @@ from hearsay.reconciliation.lexicon import (
     CROWD_WORDS,
     CROWDS,
     FOLLOWERS,
+    LASTING,
     NEEDED,
     NEEDED_BEFORE,
     ORGANISERS,
@@ -125,17 +126,21 @@ def durations(figures: Sequence[Figure]) -> list[Figure]:
 
     *The palace speaks of ten minutes. The embassy counts thirty.*
     """
+    lasting = sorted((one for one in figures if one.measure == "duration"), key=lambda figure: figure.span)
     talks = defaultdict(set)
-    for figure in figures:
-        if figure.measure == "duration" and figure.population:
+    for figure in lasting:
+        if figure.population:
             talks[same_value(figure)].add(figure.population)
-    open_ones = [one for one in figures if one.measure == "duration" and not one.population and one.claimant]
     told: dict[str, str] = {}
-    for one, other in pairwise(sorted(open_ones, key=lambda figure: figure.span)):
+    for one, other in pairwise(lasting):
         near = one.span.doc == other.span.doc and other.span.start - one.span.end <= NEAR and one.claimant != other.claimant
-        of = talks[same_value(one)] | talks[same_value(other)] if near else set()
+        whose = {figure.population for figure in (one, other) if figure.population}
+        if not near or len(whose) > 1 or (not other.population and other.claimant is None):
+            continue
+        of = whose or (talks[same_value(one)] | talks[same_value(other)] if one.claimant else set())
         if len(of) == 1:
-            told |= dict.fromkeys((one.id, other.id), min(of))
+            known = whose or of.isdisjoint(LASTING)
+            told |= {figure.id: min(of) for figure in (one, other) if not figure.population and (known or talks[same_value(figure)])}
     return [msgspec.structs.replace(one, population=told[one.id], place=None) if one.id in told else one for one in figures]
 
 

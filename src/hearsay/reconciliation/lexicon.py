@@ -245,6 +245,17 @@ EVENT_FAMILIES = {
 TALKING = frozenset({"call", "meeting", "talks", "summit", "negotiations", "negotiation", "interview", "hearing", "address", "speech"})
 """Kinds of event of which a duration next to them is told. *The two spoke on the telephone; it took forty minutes.*"""
 
+LASTING = frozenset({"ceasefire", "closure", "shutdown", "outage", "resumption", "reopening", "suspension", "strike", "curfew", "blockade"})
+"""Kinds of event that are on or off for a time, of which a duration in their sentence is told. *A restart is six weeks away.*"""
+
+RESUMED = re.compile(r"\b(?:restart|reopen|resum(?:e|ing|ption)|run again)\w*", re.I)
+"""Words of a sentence that tells when something goes on again. *The mill will run again within ten days.*"""
+
+TOOK = re.compile(
+    r"\b(?:last(?:ed|s|ing)?|took|takes|spoke|talk(?:s|ed|ing)?|conversation|telephon\w*|phoned?|calls?|met|meeting|session)\b", re.I
+)
+"""Words of a sentence that tells how long people talked. *It took forty minutes.*"""
+
 CALLED = re.compile(r"\b(?:tele)?phone[ds]?\b", re.I)
 """Words of a sentence that has people on the telephone. *The two spoke by phone for 15 minutes.*"""
 

@@ -33,6 +33,8 @@ SOME_STEMS = frozenset(stem(word) for word in SOME)
 """Stems of names of a population that is a part of all wherever it is met."""
 SOME_OF_MANY = frozenset(stem(word) for word in PARTIAL)
 """Stems of names of a population beside which another may be counted."""
+LASTED = "duration"
+"""The measure of which the next number is mostly of something else."""
 NOBODY: Mapping[str, str] = {}
 
 
@@ -137,7 +139,7 @@ def _subjects(
         slot = (figure.span.doc, figure.measure)
         of_some = slot in last and last[slot][1].population & SOME_STEMS and of_anybody(figure)
         goes_on = subject.open and not of_some and figure.id not in cells and not OTHERS.search(figure.span.text)
-        if goes_on and slot in last and figure.span.start - last[slot][0].span.end <= NEAR:
+        if goes_on and figure.measure != LASTED and slot in last and figure.span.start - last[slot][0].span.end <= NEAR:
             before = last[slot][1]
             if before.names or (before.population and figure.id not in wholes and last[slot][0].id not in parts):
                 subject = before

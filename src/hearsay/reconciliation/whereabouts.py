@@ -24,10 +24,13 @@ from hearsay.reconciliation.lexicon import (
     CROWDS,
     FIXED,
     HARM,
+    LASTING,
     OWN,
+    RESUMED,
     TALKING,
     TALLIED,
     THE_NUMBER,
+    TOOK,
     UNCOUNTED,
 )
 from hearsay.reconciliation.placing import REMEMBERED, Names, country_of, is_part, is_seat, names_of, placed, told_of, two_together
@@ -79,7 +82,7 @@ def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = 
     out = []
     for figure in given:
         if figure.measure == "duration" and not figure.population:
-            out.append(_spoken(_lasting(figure, talks.get(figure.span.doc, ())), voices))
+            out.append(_spoken(_lasting(figure, talks.get(figure.span.doc, ()), voices), voices))
         elif figure.measure not in TALLIED:
             out.append(figure)
         elif len(countries) == 1:
@@ -196,20 +199,28 @@ def _where_told(figure: Figure, towns: Names, voices: Voices) -> Figure:
 
 
 def _talks(events: Iterable[Event], voices: Voices) -> dict[str, list[tuple[int, int, str]]]:
-    """Calls and meetings by report: where each is told, and how it is known from others."""
+    """Calls and meetings by report, and what is on or off for a time: where each is told, and how it is known from others."""
     out: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
     for event in events:
         people = sorted({voices.entities[one.entity].name for one in event.participants if one.entity in voices.entities})
-        if event.kind in TALKING and people:
+        if (event.kind in TALKING and people) or event.kind in LASTING:
             for span in event.mentions:
-                out[span.doc].append((span.start, span.end, f"{event.kind} of {' and '.join(people)}"))
+                known = event.kind if event.kind in LASTING else f"{event.kind} of {' and '.join(people)}"
+                out[span.doc].append((span.start, span.end, known))
     return {name: sorted(told) for name, told in out.items()}
 
 
-def _lasting(figure: Figure, told: Sequence[tuple[int, int, str]]) -> Figure:
-    """A duration with the call or meeting that is told around it or last before it."""
-    before = [one for one in told if one[0] <= figure.span.end and figure.span.start - one[1] <= CLOSE]
-    return msgspec.structs.replace(figure, population=before[-1][2], place=None) if before else figure
+def _lasting(figure: Figure, told: Sequence[tuple[int, int, str]], voices: Voices) -> Figure:
+    """A duration with what lasts so long: the call or meeting that is told around it or last before it, where its own sentence tells how
+    long one took, or what its sentence has that is on or off for a time."""
+    start, end = voices.bounds[figure.span]
+    before = [one for one in told if one[0] <= figure.span.end and figure.span.start - one[1] <= CLOSE and one[2] not in LASTING]
+    here = [one[2] for one in told if start <= one[0] < end and one[2] in LASTING]
+    text = voices.documents[figure.span.doc].text
+    if here or RESUMED.search(text, start, end):
+        return msgspec.structs.replace(figure, population=here[-1] if here else "resumption", place=None)
+    own = bool(before) and (start <= before[-1][0] or TOOK.search(text, start, end) is not None)
+    return msgspec.structs.replace(figure, population=before[-1][2], place=None) if own else figure
 
 
 def _spoken(figure: Figure, voices: Voices) -> Figure:
