@@ -329,10 +329,30 @@ def test_figures_of_doers_are_not_of_what_is_done_to() -> None:
     assert figure.measure == "people"
 
 
-@pytest.mark.parametrize(("noun", "measures"), [("violations", ["count"]), ("steps", []), ("kilometres", ["distance"])])
+@pytest.mark.parametrize(
+    ("noun", "measures"), [("letters", ["count"]), ("violations", ["violations"]), ("steps", []), ("kilometres", ["distance"])]
+)
 def test_figures_count_things_that_no_table_knows(noun: str, measures: list[str]) -> None:
     doc = prepared(tree(f"They PRP nsubj 1\nlisted VBD root 1\n212 CD nummod 3\n{noun} NNS obj 1"))
     assert [figure.measure for figure in figures(doc)] == measures
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Police are looking for three men over the fire in Tarn.", "wanted"),
+        ("Two suspects have been identified from recordings and are being sought.", "wanted"),
+        ("Police are looking for three men missing since the fire in Tarn.", "missing"),
+        ("26 people are still being sought by their families.", "missing"),
+        ("The monitors have confirmed nine breaches of the truce.", "violations"),
+        ("The guard has recorded 37 attacks on its posts.", "attacks"),
+        ("The monitors found two craters at the gate.", "count"),
+        ("UPDATE 3-Nine killed in crush at the fair in Tarn", "killed"),
+    ],
+)
+def test_figures_of_who_is_sought_and_of_what_was_breached(text: str, measure: str, nlp: Language) -> None:
+    (figure,) = nlp(text)._.figures
+    assert (figure.measure, figure.low) == (measure, figure.high)
 
 
 @pytest.mark.parametrize("published", ["2031-05-06", None])

@@ -240,6 +240,16 @@ def test_counts_of_the_crowd_are_of_whom_was_counted_before() -> None:
     assert [one.population for one in found.figures] == ["shepherds", "shepherds"]
 
 
+def test_counts_of_the_crowd_are_of_no_things_that_were_counted_before() -> None:
+    found = counted(
+        "Ada Brun said she gave out 9,500 badges. Iva Lund put the crowd at 12,400. In the square were 12,400 people, the office said.",
+        ("9,500 badges", 9500, {"measure": "count", "population": "badges", "claimant": who("Ada Brun")}),
+        ("12,400", 12400, {"measure": "people", "claimant": who("Iva Lund")}),
+        ("12,400 people", 12400, {"measure": "people", "population": "people", "claimant": who("Fire Brigade")}),
+    )
+    assert [(one.measure, one.population) for one in found.figures] == [("count", "badges"), ("crowd", None), ("crowd", None)]
+
+
 @pytest.mark.parametrize(
     ("text", "population"),
     [

@@ -146,6 +146,14 @@ def test_organizations_join_a_name_with_the_end_of_a_longer_one() -> None:
     assert len(resolve([Report(text).findings()]).entities) == 1
 
 
+def test_organizations_join_a_name_with_what_one_longer_name_is_before_of() -> None:
+    text = "The <General Board of Roads:ORG> met. The <General Board:ORG> sat. The <General Board:ORG> rose. The <Roads Bank:ORG> slept."
+    resolution = resolve([Report(text).findings()])
+    assert sorted(e.name for e in resolution.entities) == ["General Board of Roads", "Roads Bank"]
+    two = resolve([Report(text.replace("The <Roads Bank", "The <General Board of Lakes:ORG> met. The <Roads Bank")).findings()])
+    assert len(two.entities) == 4
+
+
 def test_organizations_joins_a_company_with_its_legal_form_and_its_first_word() -> None:
     text = "<Lundvale Sarn Group Inc.:ORG> paid. <Lundvale Sarn:ORG> paid. <Lundvale:ORG> paid. <Lundvale:ORG> and <Lundvale:ORG> paid."
     (company,) = resolve([Report(text).findings()]).entities

@@ -33,6 +33,11 @@ _CASES = {
 }
 """What befell people whose cases are counted as of these: ``45 cases of arbitrary [detention]``."""
 _OF_CASES = 5
+_SUSPECTED = words(
+    "suspect suspects attacker attackers assailant assailants gunman gunmen robber robbers perpetrator perpetrators fugitive fugitives"
+)
+_SOUGHT, _FOR_WHAT = words("sought looking searching wanted"), words("over connection suspicion questioning")
+"""What is told of those who are looked for, and behind it why, where they are not missing but wanted: ``sought [over] a fire``."""
 _NAMING = frozenset({"ADJ", "ADV", "NOUN", "VERB"})
 """Words behind "cases of" within which it is told of what they are, and of which sort those are."""
 _BURY = words("bury buries buried burying")
@@ -86,6 +91,21 @@ def _befell(scene: Scene, start: int) -> str | None:
     """What befell those whose cases are of what begins here."""
     named = takewhile(lambda i: i < len(scene.words) and scene.doc[i].pos_ in _NAMING, range(start, start + _OF_CASES))
     return next((_CASES[scene.words[i]] for i in named if scene.words[i] in _CASES), None)
+
+
+def as_told(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
+    """A number of attacks by its noun, since the network takes craters and breaches for some; one of those who are sought, which is none of
+    the missing where they are suspected: ``looking for [three men] over a fire``."""
+    word = scene.words[kind.noun] if kind is not None and kind.noun is not None else ""
+    if kind is not None and kind.measure == "attacks":
+        return kind._replace(measure=lexicon.BY_CLASS.get(word, "count"))
+    if kind is None or kind.measure != "missing":
+        return kind
+    reach = range(max(0, sight.begin - REACH), min(len(scene.words), kind.end + REACH))
+    here = [i for i in reach if scene.sentence[i] == scene.sentence[sight.first]]
+    why = not _FOR_WHAT.isdisjoint(scene.words[i] for i in here if i > kind.end)
+    sought = why and not _SOUGHT.isdisjoint(scene.words[i] for i in here)
+    return kind._replace(measure="wanted") if sought or word in _SUSPECTED else kind
 
 
 def fitting(scene: Scene, sight: Sight, kind: Counted) -> Counted | None:

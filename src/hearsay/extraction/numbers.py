@@ -126,6 +126,10 @@ _NEAR_DEPTH = 40
 """Characters on either side of a glued ``m`` in which something deep or high is told of."""
 
 
+_SLUG = re.compile(r"^((?:[A-Z]{2,12}[- ]){0,3}(?:UPDATE|WRAPUP|LEAD|REFILE|CORRECTED) )\d{1,2}-(?=[A-Z])", re.MULTILINE)
+"""How a wire numbers the editions of its text, close to its headline: ``UPDATE [3-]Nine dead``."""
+
+
 class Number(NamedTuple):
     """A number in a text. Offsets are code points."""
 
@@ -185,7 +189,7 @@ class _Core(NamedTuple):
 
 def numbers(doc: Doc) -> tuple[Number, ...]:
     """Every number expression in reading order; ranges are one, so are words with the same in digits, hedges belong to their number."""
-    text = plain_letters(text_of(doc))
+    text = _SLUG.sub(lambda slug: slug[1] + " " * (len(slug[0]) - len(slug[1])), plain_letters(text_of(doc)))
     cores = _ranges(text, _once(text, [core for core in map(_core, _NUMBER.finditer(text)) if core]))
     return tuple(_hedged(text, core, cores[i - 1].end if i else 0) for i, core in enumerate(cores))
 

@@ -7,6 +7,7 @@ import re
 from hearsay.documents.letters import plain_letters
 from hearsay.documents.numerals import CARDINALS
 from hearsay.extraction import ballots, joins, rivals, series
+from hearsay.extraction.fitting import as_told
 from hearsay.extraction.hinting import held_for, hinted
 from hearsay.extraction.labels import is_label
 from hearsay.extraction.lexicon import claims, counting
@@ -122,11 +123,11 @@ def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
         kind = joins.joined(scene, sight, out[-1] if out else None, kind) or joins.parted(scene, sight, out, kind) or kind
         if kind is None or not kind.sure:
             kind = _shared(scene, sight, kind) or kind
-        kind = hinted(scene, sight, kind or rivals.told(scene, sight, out) or _things(scene, sight))
+        kind = as_told(scene, sight, hinted(scene, sight, kind or rivals.told(scene, sight, out) or _things(scene, sight)))
         if kind and _counts(scene, sight, kind, out[-1] if out else None):
             out.append((sight, kind))
         elif not _is_named(scene, sight, kind) and (held := held_for(scene, sight, kind)) is not None:
-            out.append((sight, held))
+            out.append((sight, as_told(scene, sight, held) or held))
     named = [(sight, _place_counted(scene, kind)) for sight, kind in ballots.settled(scene, joins.summed(scene, out))]
     return [*named, *nil, *_ordinals(scene)]
 

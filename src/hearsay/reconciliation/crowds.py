@@ -33,7 +33,7 @@ from hearsay.reconciliation.lexicon import (
 from hearsay.reconciliation.prose import words_in
 from hearsay.reconciliation.quantities import NEAR, tells_whom
 from hearsay.reconciliation.sides import LEAP, size
-from hearsay.reconciliation.values import same_value
+from hearsay.reconciliation.values import same_value, telling
 from hearsay.reconciliation.voices import Voices
 
 SHARED = re.compile(r"%|\bper ?cent\b", re.I)
@@ -57,6 +57,8 @@ def crowds(ordered: Sequence[Figure], voices: Voices) -> list[Figure]:
         low, high = sorted((size(one), size(other)))
         if near and high <= LEAP * low and {one.id, other.id} & sure:
             sure |= {figure.id for figure in (one, other) if figure.claimant and not tells_whom(figure)}
+    known = {same_value(figure) for figure in heads if figure.id in sure and telling(same_value(figure))}
+    sure |= {one.id for one in heads if one.measure in UNCOUNTED and same_value(one) in known and not tells_whom(one)}
     return [_crowd(figure) if figure.id in sure else figure for figure in ordered]
 
 

@@ -134,6 +134,9 @@ UNCOUNTED = frozenset({"people", "count"})
 THE_NUMBER = re.compile(r"\b(?:the|this|that) (?:number|figure|total|count|crowd|turnout|attendance)s?\b", re.I)
 """Words of a sentence that gives another number for what was counted before it. *The company puts the number at 140.*"""
 
+THE_CROWD = re.compile(r"crowd|turnout|attendance", re.I)
+"""What of them is of people, and takes up no things that were counted before."""
+
 DISPUTING = re.compile(r"\b(?:disput|den(?:y|i)|reject|contest|contradict|dismiss)\w{0,4}\b", re.I)
 """Words of a sentence that gives its number against the one before it. *The owners disputed that, saying it was 12 tonnes.*"""
 

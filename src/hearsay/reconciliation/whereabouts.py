@@ -29,6 +29,7 @@ from hearsay.reconciliation.lexicon import (
     RESUMED,
     TALKING,
     TALLIED,
+    THE_CROWD,
     THE_NUMBER,
     TOOK,
     UNCOUNTED,
@@ -119,7 +120,8 @@ def _taken_up(ordered: Sequence[Figure], voices: Voices) -> Iterable[Figure]:
         open_one = (one.measure in UNCOUNTED or crowd) and one.claimant is not None and not tells_whom(one)
         open_one = open_one and last is not None and _size(one) <= LEAP * _size(last)
         close = open_one and last is not None and last.claimant != one.claimant and voices.next_to(last.span, one.span)
-        if close and last and THE_NUMBER.search(voices.sentence[one.span]):
+        number = THE_NUMBER.search(voices.sentence[one.span]) if close else None
+        if number and last and (last.measure != "count" or THE_CROWD.search(number.group()) is None):
             yield msgspec.structs.replace(one, measure=last.measure, population=last.population, place=last.place)
         else:
             yield one

@@ -65,6 +65,8 @@ class Organizations:
         """The country that the story names clearly more often than any other."""
         self._alone: set[tuple[str, ...]] = set()
         """The words of every name: where there is a *Sea Lark*, Quayside is not short for ``Quayside Sea Lark``."""
+        self._of_what: set[tuple[tuple[str, ...], tuple[str, ...]]] = set()
+        """The words of names up to *of*, with all of them."""
         self._told: dict[tuple[str, tuple[str, ...]], Cluster] = {}
         """Whom a report last meant by a name that tells no country."""
         self._order: dict[Cluster, set[tuple[str, ...]]] = defaultdict(set)
@@ -80,6 +82,8 @@ class Organizations:
         counts = Counter(c.words for c, _, _ in called)
         called.sort(key=lambda c: (c[0].country is None, -len(c[0].words), -counts[c[0].words], c[0].order, c[1].id, c[2].span))
         self._alone = {c.order for c, _, _ in called}
+        of = (text for text in names if " of " in text)
+        self._of_what = {(self._calls.split(text.split(" of ")[0]).order, self._calls.split(text).order) for text in of}
         out: dict[str, Cluster] = {}
         self._setting = clear(Counter(c for c in others.values() if c.kind == "country"))
         bracketed = self._bracketed(called)
@@ -162,7 +166,7 @@ class Organizations:
         """Which body a name of one word means: ``Quayside`` the only one that begins so, ``Ministry``, ``the Ledger`` one of the report."""
         if len(call.order) != 1 or call.country is not None:
             apart = call.country is not None or call.words <= _HEADS or self._by_words.get(call.words)
-            return None if apart else self._ending(call, report)
+            return None if apart else self._ending(call, report) or self._beginning(call, report, mention)
         led = report.word_before(mention.span.start) == "the" or fold(mention.span.text) != mention.span.text.casefold()
         if not call.words <= _HEADS | _OUTLETS:
             longer = {
@@ -181,6 +185,15 @@ class Organizations:
         called = self._by_word[call.order[0]]
         only = called[0] if len(called) == 1 and (call.words <= _PUBLIC or (led and not call.words <= _OUTLETS)) else None
         return last or nearest([(m, out.get(m.id)) for m in report.mentions], called, mention.span.start) or only
+
+    def _beginning(self, call: Called, report: Report, mention: Mention) -> Cluster | None:
+        """The only body of the report, else of the story, that is *of* something besides: ``the General Board`` of roads."""
+        if not call.order or report.word_before(mention.span.start) != "the" or call.words.isdisjoint(_HEADS):
+            return None
+        begun = {c.key: c for c in self._by_word.get(call.order[0], ()) for o in self._order[c] if (call.order, o) in self._of_what}
+        here = {key: c for key, c in begun.items() if report.id in self._reports[c]}
+        found = here or begun
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _own(self, call: Called, report: Report) -> Cluster | None:
         """The report's own newsroom by the end, or the beginning, of its name: ``told [the Lark]`` in the *Daily Lark*."""

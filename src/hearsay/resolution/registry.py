@@ -191,8 +191,9 @@ def _written_out(short: str, longer: list[str], often: Counter[str]) -> str:
 
 
 def _is_short(form: str, forms: Iterable[str]) -> bool:
-    """Whether another form tells more of a body's name in front: ``the [Rock Divers'] Front``."""
-    return any(longer.endswith(f" {form}") and longer.removesuffix(f" {form}") not in ("The", "the") for longer in forms)
+    """Whether another form tells more of a body's name: ``the [Rock Divers'] Front``, ``the General Board [of Roads]``."""
+    in_front = any(longer.endswith(f" {form}") and longer.removesuffix(f" {form}") not in ("The", "the") for longer in forms)
+    return in_front or (" of " not in form and any(longer.startswith(f"{form} of ") for longer in forms))
 
 
 def _shouted(form: str) -> bool:

@@ -24,7 +24,11 @@ CLASSES = {
     "lifeboat destroyer cruiser corvette raft",
     "weapons": "firearm pistol machete landmine missile rocket shell bomb weapon rifle gun grenade mine warhead mortar ammunition "
     "projectile interceptor torpedo munition",
-    "strikes": "strike airstrike raid sortie attack shelling bombardment incursion",
+    "strikes": "strike airstrike raid sortie shelling bombardment",
+    "attacks": "attack assault ambush incursion",
+    "violations": "violation breach infringement",
+    "incidents": "incident",
+    "explosions": "explosion blast detonation",
     "buildings": "building house home apartment flat school hospital shop barn hut dwelling warehouse store classroom clinic "
     "mosque church temple factory hotel cottage shack cabin bungalow residence property mansion villa tower structure kiosk stall "
     "monastery pharmacy bakery synagogue shelter",
