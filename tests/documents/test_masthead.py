@@ -48,6 +48,10 @@ def test_masthead_place_lines_name_their_agency_whatever_the_place_is_called(lin
     assert read_text(f"Storm closes old harbour\n\n{line} {BODY}").credit == "Kestrel News"
 
 
+def test_masthead_whoever_opens_a_turn_of_a_broadcast_is_no_agency() -> None:
+    assert read_text(f"Storm closes old harbour\n\nANCHOR (Ida Lund): {BODY}").credit is None
+
+
 def test_masthead_agency_of_the_place_line_is_the_credit_and_no_outlet() -> None:
     document = read_text(f"PORT ELLERY, Norvik, May 6 (Kestrel News) — {BODY}")
     assert (document.credit, document.outlet, document.title) == ("Kestrel News", None, None)

@@ -84,6 +84,15 @@ def test_naming_ends_with_the_number_of_a_name(words: str, pos: str, deps: str, 
     assert [ent.text for ent in mended(doc, [Span(doc, 1, 2, label="ORG")])] == [name]
 
 
+@pytest.mark.parametrize(("spaced", "name"), [(False, "Tarn-24"), (True, "Tarn")])
+def test_naming_ends_with_the_number_that_a_hyphen_ties_to_a_name(spaced: bool, name: str) -> None:
+    doc = Doc(
+        blank().vocab, words=["told", "Tarn", "-", "24", "that"], spaces=[True, spaced, spaced, True, False],
+        pos=["VERB", "PROPN", "PUNCT", "NUM", "SCONJ"], heads=[0, 0, 3, 1, 0], deps=["root", "obj", "punct", "flat", "mark"],
+    )  # fmt: skip
+    assert [ent.text for ent in mended(doc, [Span(doc, 1, 2, label="ORG")])] == [name]
+
+
 def test_naming_ends_with_number_two() -> None:
     words = ["shells", "hit", "City", "Hospital", "No", ".", "2"]
     deps = ["nsubj", "root", "compound", "obj", "compound", "punct", "flat"]

@@ -20,6 +20,11 @@ LAND = "<Peru:LOC> slept. <Peru:LOC> woke. <Peru:LOC> waited. "
         (LAND + "Two ministers said roofs leaked.", "Two ministers", "~Peru"),
         (LAND + "Two bakers said roofs leaked.", "Two bakers", "~None"),
         (
+            "Interior Minister <Ida Lund:PERSON> said no. Somebody in her own ministry said roofs leaked.",
+            "Somebody in her own ministry",
+            "~interior ministry",
+        ),
+        (
             "An aide in the <Peruvian:NORP> presidency said roofs leaked.",
             "An aide in the Peruvian presidency",
             "~Peruvian presidency",
@@ -101,3 +106,10 @@ def test_unnamed_government_of_a_report_that_names_hardly_any_country_is_the_sto
     other = Report("<Peru:LOC> slept. <Peru:LOC> woke. <Peru:LOC> sang. <Peru:LOC> ate.", uri="b.txt")
     report = Report("<Chile:LOC> wrote. It rained. Roofs fell. The government said roofs leaked.").say("The government", "roofs leaked")
     assert speakers(resolve([other.findings(), report.findings()])) == ["Peru"]
+
+
+@pytest.mark.parametrize(("outlets", "speaker"), [(("Velm State Television",), "Velm State Television"), (("Velm Television",), "~None")])
+def test_unnamed_state_television_is_the_newsroom_that_is_called_so(outlets: tuple[str, ...], speaker: str) -> None:
+    report = Report("State television said roofs leaked.").say("State television", "roofs leaked")
+    others = [Report("Nine died.", uri=f"{name}.txt", outlet=name).findings() for name in outlets]
+    assert speakers(resolve([report.findings(), *others])) == [speaker]

@@ -156,6 +156,9 @@ DATELINES = (
 )
 """What stands in front of a first sentence; capitals count."""
 
+TURNS = frozenset({"ANCHOR", "HOST", "PRESENTER", "MODERATOR", "CORRESPONDENT", "REPORTER"})
+"""Words in capitals that open somebody's turn in a broadcast, with a name in brackets behind them, and are no place with an agency."""
+
 NO_PLACES = frozenset(
     [
         "FILE",

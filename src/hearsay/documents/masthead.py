@@ -10,7 +10,7 @@ import msgspec
 from hearsay.documents.days import day_at, find_days, find_doubtful
 from hearsay.documents.furniture import is_masthead_line
 from hearsay.documents.letters import latin
-from hearsay.documents.lexicon import BYLINES, CREDITS, DATELINES, NO_PLACES, SIGNATURES
+from hearsay.documents.lexicon import BYLINES, CREDITS, DATELINES, NO_PLACES, SIGNATURES, TURNS
 from hearsay.documents.lines import Line
 from hearsay.documents.newsroom import names_only
 from hearsay.model import Document, Span
@@ -178,10 +178,9 @@ def _dateline(document: Document, head: Sequence[Line]) -> tuple[Span | None, st
             found = pattern.match(beginning)
             if found is None:
                 continue
-            if "agency" not in pattern.groupindex and (
-                beginning.split()[0].strip(":-–—") in NO_PLACES or len(line.text) - found.end() < 40
-            ):
-                continue  # a headline in capitals with a dash
+            first = beginning.split()[0].strip(":-–—")
+            if first in TURNS or ("agency" not in pattern.groupindex and (first in NO_PLACES or len(line.text) - found.end() < 40)):
+                continue  # a headline in capitals with a dash, or whose turn it is in a broadcast
             return document.span(line.start, line.start + found.end()), found.groupdict().get("agency")
     return None, None
 

@@ -182,7 +182,15 @@ def _edged(doc: Doc, ent: Span, taken: set[int]) -> Span:
 
 
 def _numbered(doc: Doc, ent: Span, end: int, taken: set[int]) -> int:
-    """Where a name ends with the number that belongs to it: ``QRA [2]``, ``City Hospital [No. 2]``; not in *Orsk 12 people died*."""
+    """Where a name ends with the number that belongs to it: ``QRA [2]``, ``Tarn[-24]``, ``Hospital [No. 2]``; not in *Orsk 12 died*."""
+    tied = (
+        end + 1 < len(doc)
+        and doc[end].text in HYPHENS
+        and doc[end + 1].text.isdigit()
+        and not (doc[end - 1].whitespace_ or doc[end].whitespace_)
+    )
+    if tied and ent.label_ in ("ORG", "MISC", "LOC") and not {end, end + 1} & taken and len(doc[end + 1].text) < YEAR:
+        return end + 2
     if ent.label_ in ("PERSON", "DATE", "NORP", "MONEY") or end >= len(doc) or not doc[end - 1].whitespace_:
         return end
     at = end

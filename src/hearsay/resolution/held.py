@@ -25,6 +25,8 @@ _OTHERS = NESTING | {"by", "that", "which", "who"}
 """Words that lead from a noun to something else's name: ``a report seen [by] the daily Quay Post``."""
 _TITLE_WORDS = 6
 _BODIES = OUTLET_HEADS | INSTITUTIONS | PRIVATE_HEADS | BODY_NOUNS | GIANTS
+_CALLED_BY = TEAMS | (OUTLET_HEADS - {"reporter", "correspondent"})
+"""Nouns behind a body's name that are still that body: ``the Lark rescue [team]``, ``the Open Taps [channel]``."""
 _ONE_OF = re.compile(r"(?:[Oo]ne|[Aa]nother) (?:of (?:them|the [a-z -]{2,30}|those|these)|[a-z]{3,12}), ")
 _LEADS = re.compile(r"(?:['’]s|,(?: the)?)\s{0,2}$")
 """What leads to a body's name that ends a phrase: ``Peru['s] Harbour Ministry``, ``the organisers[, the] Quayside Guild``."""
@@ -166,7 +168,7 @@ def body_inside(context: Context, phrase: Phrase) -> Target:
         if cluster.kind == "organization" and mention.span.end == span.end and _calls(before):
             return Target(cluster)
         tail = singular(fold(context.report.text[mention.span.end : phrase.at]))
-        if cluster.kind == "organization" and phrase.head in TEAMS and tail == phrase.head and fold(before) in ("", "the"):
+        if cluster.kind == "organization" and phrase.head in _CALLED_BY and tail == phrase.head and fold(before) in ("", "the"):
             return Target(cluster)
     return NOBODY
 

@@ -51,7 +51,10 @@ def _source(word: str, kin: str, *, speaks_for: bool = True, gender: Gender = ""
 
 SOURCES: tuple[Source, ...] = (
     *(_source(w, "official") for w in ("official", "functionary", "bureaucrat", "officeholder", "functionaries")),
-    *(_source(w, "source") for w in ("source", "insider", "people", "person", "individual", "somebody", "someone", "one", "other")),
+    *(
+        _source(w, "source")
+        for w in ("source", "insider", "interlocutor", "people", "person", "individual", "somebody", "someone", "one", "other")
+    ),
     *(_source(w, "aide") for w in ("aide", "adviser", "advisor", "assistant", "confidant", "ally", "associate", "staffer")),
     _source("spokesman", "spokesperson", gender="m"),
     _source("spokeswoman", "spokesperson", gender="f"),

@@ -43,6 +43,12 @@ def own_ministry(context: Context, phrase: Phrase) -> Target:
     return Target(_ministry(context, phrase, held))
 
 
+def ministry_of(context: Context, phrase: Phrase, minister: Cluster) -> Cluster | None:
+    """The ministry of a minister, which a phrase calls ``his own ministry``."""
+    held = _portfolio(minister)
+    return _ministry(context, phrase, held) if held is not None else None
+
+
 def _named_behind(context: Context, phrase: Phrase) -> tuple[str, Cluster | None] | None:
     """The portfolio of whom the sentence goes on to name: ``[Her ministry] says that Ida Lund slept``."""
     start = phrase.reference.span.start

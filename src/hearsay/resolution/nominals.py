@@ -33,7 +33,7 @@ from hearsay.resolution.officers import officer
 from hearsay.resolution.parties import party
 from hearsay.resolution.people_lexicon import AGAIN, ARMED, KIN, STANDING
 from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, apart, bare, possessor, reading
-from hearsay.resolution.publishers import author, channel, managed, masthead, newsroom, own_office, press, publisher, reported
+from hearsay.resolution.publishers import author, channel, managed, masthead, newsroom, own_office, press, publisher, reported, state_media
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import REMEMBERED, Report
 from hearsay.resolution.successions import succeeding
@@ -232,7 +232,7 @@ def _armed_group(context: Context, phrase: Phrase) -> Target:
 READINGS = (
     withheld, again_withheld, masthead, _again,
     known, apposed, shortened, person_inside, named_as, one_of, body_inside, sorted_name, introduced,
-    _relative, named_next, author, publisher, reported, channel, press, managed, newsroom, own_office, own_ministry,
+    _relative, named_next, author, state_media, publisher, reported, channel, press, managed, newsroom, own_office, own_ministry,
     beside_name, aged,
     party, succeeding, officer, government, _called_again, _rebels, _armed_group, institution, owned, landed, capitalised, entitled,
 )  # fmt: skip

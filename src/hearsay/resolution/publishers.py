@@ -76,6 +76,9 @@ _LEAD = 2
 """Number of the last sentence of a lead, the headline's being nought."""
 _FAR = 90
 """Characters behind a channel that the name of the body that it is of begins in."""
+_SEEN, _HEARD = frozenset({"television", "tv", "broadcaster"}), frozenset({"radio", "broadcaster"})
+_BROADCAST = {"television": _SEEN, "tv": _SEEN, "radio": _HEARD, "broadcaster": _SEEN | _HEARD, "media": _SEEN | _HEARD | {"agency"}}
+"""What a newsroom of the state is called, and what its name may have for that."""
 _MANAGED = frozenset({"management"})
 """Those who run a body, and speak for it."""
 _GENITIVES = ("'s", "’s")
@@ -276,6 +279,17 @@ def managed(context: Context, phrase: Phrase) -> Target:
 def _is_masthead(report: Report, phrase: Phrase) -> bool:
     outlet = report.findings.document.outlet
     return bool(outlet) and fold(phrase.reference.span.text) == fold(outlet or "")
+
+
+@reading(lambda _, phrase: phrase.head in _BROADCAST and phrase.before[-1:] == ("state",))
+def state_media(context: Context, phrase: Phrase) -> Target:
+    """``state television``: the only newsroom of the story whose name says that it is the state's, and broadcasts."""
+    name = context.world.state_outlet(_BROADCAST[phrase.head])
+    if name is None:
+        return NOBODY
+    found = context.world.names.named(name) or context.world.names.organizations.make(name, None)
+    found.see(phrase.reference.span, name)
+    return Target(found)
 
 
 @reading(_is_masthead)

@@ -17,7 +17,7 @@ from hearsay.resolution.context import Context
 from hearsay.resolution.holders import holder
 from hearsay.resolution.institutions import focus, told_again
 from hearsay.resolution.lexicon import DOCUMENTS, INSTITUTIONS, NESTING, PRIVATE_HEADS, REBELS, SOURCES, STANDALONE, Source
-from hearsay.resolution.ministries import MINISTRY, minister_since, usual_ministry
+from hearsay.resolution.ministries import MINISTRY, minister_since, ministry_of, usual_ministry
 from hearsay.resolution.names import words
 from hearsay.resolution.people_lexicon import AGAIN, CREW, PORTFOLIOS, WORKING
 from hearsay.resolution.phrases import WORDS, Phrase, possessor
@@ -211,6 +211,8 @@ def _nested(context: Context, phrase: Phrase) -> Cluster | None:
         if word.group() in ("it", "them") and lowered[link] == "of":
             return None
         whose = pronouns.standing_for(context, word.group(), phrase.at + word.start(), phrase.at + word.end())
+        if whose.entity is not None and MINISTRY in lowered[link + 2 : link + 4]:
+            return ministry_of(context, phrase, whose.entity) or whose.entity
         return whose.entity or (whose.unnamed.affiliation if whose.unnamed else None)
     if not inner:
         held = title_at_end(lowered[link + 1 :])

@@ -257,6 +257,13 @@ class World:
         named = (self.names.named(name) for d in documents for name in (d.outlet, d.credit) if name)
         return frozenset(c for c in named if c is not None)
 
+    @asked
+    def state_outlet(self, sorts: frozenset[str]) -> str | None:
+        """The only newsroom with a report whose name says that it is the state's, and has one of the words."""
+        names = {name for r in self._reports if (name := r.findings.document.outlet) and "state" in singulars(name)}
+        found = [name for name in names if not sorts.isdisjoint(singulars(name))]
+        return found[0] if len(found) == 1 else None
+
     @cached_property
     def speaking(self) -> frozenset[Cluster]:
         """Whoever says something by name."""

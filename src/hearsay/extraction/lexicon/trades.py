@@ -48,6 +48,7 @@ CALLED = _words(
     "greengrocer florist hairdresser barber seamstress weaver dyer tanner potter glassblower jeweller goldsmith watchmaker locksmith "
     "gunsmith gunner bombardier artilleryman cavalryman infantryman rifleman sniper scout sapper paratrooper airman aviator co-pilot "
     "navigator submariner midshipman commodore brigadier major corporal private quartermaster adjutant aide-de-camp orderly spy informant "
+    "interlocutor source official caller reader viewer "
     "informer defector turncoat deserter traitor collaborator saboteur courier smuggler stowaway castaway prowler intruder burglar "
     "shoplifter pickpocket swindler forger counterfeiter blackmailer stalker rapist pimp prostitute addict alcoholic beggar tramp vagrant "
     "complainant plaintiff claimant petitioner appellant litigant witness bystander eyewitness whistleblower insider spokesman "
