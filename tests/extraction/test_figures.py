@@ -347,6 +347,8 @@ def test_figures_count_things_that_no_table_knows(noun: str, measures: list[str]
         ("The monitors have confirmed nine breaches of the truce.", "violations"),
         ("The guard has recorded 37 attacks on its posts.", "attacks"),
         ("The monitors found two craters at the gate.", "count"),
+        ("The union wants a stop at all 22 underground mines of Tarn.", "count"),
+        ("Sappers found nine mines on the road to Tarn.", "weapons"),
         ("UPDATE 3-Nine killed in crush at the fair in Tarn", "killed"),
     ],
 )

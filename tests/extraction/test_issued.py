@@ -41,6 +41,22 @@ def test_a_bodys_own_report_gives_the_figures_that_nobody_else_does(head: str, b
     assert claimants(head + BODY) == [body, "Harbour Guild"]
 
 
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ("Ministry of Mines of the Republic of Norvania\nPress service | Hotline 112", "Ministry of Mines of the Republic of Norvania"),
+        ("UNION OF LAMP MAKERS\nCentral Committee, 9 Quay Lane\n\nTo the members, to the press", "UNION OF LAMP MAKERS"),
+    ],
+)
+def test_a_ministrys_page_and_a_unions_appeal_are_their_own_reports(head: str, body: str) -> None:
+    appeal = " We do not accept this. We demand that our lamps be lit, and we accuse the board." if "UNION" in head else ""
+    assert claimants(head + BODY + appeal) == [body, "Harbour Guild"]
+
+
+def test_a_heading_in_capitals_of_a_report_that_speaks_of_others_is_no_letterhead() -> None:
+    assert claimants("UNION OF LAMP MAKERS\n3 May 2031" + BODY) == [None, "Harbour Guild"]
+
+
 def test_what_a_body_goes_by_in_its_own_report_is_not_who_counts() -> None:
     text = "VELM RIVER AUTHORITY\nPRESS RELEASE\n3 May 2031\n\nAccording to updated information, 4,200 people have left their homes."
     assert claimants(text) == ["VELM RIVER AUTHORITY"]

@@ -41,6 +41,12 @@ _SOUGHT, _FOR_WHAT = words("sought looking searching wanted"), words("over conne
 _NAMING = frozenset({"ADJ", "ADV", "NOUN", "VERB"})
 """Words behind "cases of" within which it is told of what they are, and of which sort those are."""
 _BURY = words("bury buries buried burying")
+_PITS = words("mine mines")
+_LAID_MINES = words(
+    "laid lay laying plant planted cleared clear clearing sea naval anti-tank anti-personnel land explosive explosives defuse defused "
+    "detonated exploded shells bombs rockets mortars deminers sappers minefield weapons ammunition magnetic limpet floating drifting"
+)
+"""Words that tell that mines are weapons and no pits: ``[Nine mines] were laid``."""
 _LIVES, _SAVES = words("life lives"), words("save saves saved saving spare spares spared sparing rescue")
 
 
@@ -141,6 +147,8 @@ def fitting(scene: Scene, sight: Sight, kind: Counted) -> Counted | None:
         return kind._replace(measure=_MEMBERS.get(scene.word(kind.noun - 1), "members"))
     if own is None:
         return kind
+    if word in _PITS and kind.measure == own and _LAID_MINES.isdisjoint(scene.words[max(0, sight.begin - REACH) : kind.end + REACH]):
+        return kind._replace(measure="count")
     if own == "vehicles" and scene.word((kind.noun or 0) - 1) in counting.UNMANNED:
         own = "aircraft"
         kind = kind._replace(measure=own) if kind.measure == "vehicles" else kind

@@ -14,7 +14,7 @@ from hearsay.extraction.lexicon.newsrooms import NEWSROOMS
 from hearsay.language.bodies import is_newsroom
 from hearsay.language.naming_lexicon import GOING_ON, SORTS
 from hearsay.language.plain import Doc, Span, Token
-from hearsay.language.reading import document, text_of
+from hearsay.language.reading import document, in_quotes, text_of
 
 _FORM = re.compile(
     r"\b(?:(?:situation|field|monitoring) (?:reports?|notes?)|sitreps?|(?:flash|situation|emergency|operational|humanitarian) updates?"
@@ -50,6 +50,10 @@ _SHORT = re.compile(r"\([^\W\d_]{2,8}\)\s*$")
 """The name for short, with which a line names the body itself, and not the one that it is part of: ``(RVMM)``."""
 _JOINING = frozenset({"'S", "’S", "&"})
 """What joins the words of a letterhead, and is none."""
+_OURS, _OFTEN = frozenset({"we", "our", "us"}), 4
+"""What whoever appeals calls himself, and how often at least."""
+_SMALL = frozenset({"of", "the", "for", "and"})
+"""Words in small letters within the name of a body."""
 _HEAD = 12
 """Lines at the head of a report that may tell whose it is."""
 _ABOVE = 3
@@ -72,7 +76,9 @@ def issuer(doc: Doc) -> Token | None:
     ]
     if not formed:
         heads = [line for i in range(1, len(lines)) if _SITE.search(text, *lines[i]) for line in lines[max(0, i - _ABOVE) : i]]
-        return next((name for place in heads if (name := _letterhead(doc, *place, told=True)) is not None), None)
+        heads = heads or (lines[:1] if _speaks_as_we(doc) else [])
+        bodies = (_letterhead(doc, *place, told=True) or _whole_line(doc, *place) for place in heads)
+        return next((name for name in bodies if name is not None), None)
     named = [(field.end(), end) for start, end in lines if (field := _FIELD.match(text, start, end))]
     named += [(by.end(), lines[i][1]) for i, form in formed if (by := _BY.match(text, form.end(), lines[i][1]))]
     above = [line for i, _ in formed for line in lines[max(0, i - _ABOVE) : i] if _is_heading(text[slice(*line)])]
@@ -104,6 +110,21 @@ def _body(doc: Doc, start: int, end: int, labels: tuple[str, ...] = ("ORG",)) ->
             opens = name.start_char - start <= len("the ") and name.label_ in labels and not _is_newsrooms(name)
             return name.root if opens else None
     return None
+
+
+def _whole_line(doc: Doc, start: int, end: int) -> Token | None:
+    """The head of the body's name that a line is, and that tells what body it is: ``Ministry of Mines of the Republic of Norvania``."""
+    line = doc.char_span(start, end, alignment_mode="contract")
+    name = next((name for name in doc.ents if start <= name.start_char < end), None)
+    if line is None or name is None or name.label_ != "ORG" or not _is_heading(line.text) or _is_newsrooms(name):
+        return None
+    whole = name.start - line.start <= 1 and all(word.text[0].isupper() or word.lower_ in _SMALL for word in line)
+    return name.root if whole and not _BODIES.isdisjoint(word.lower_ for word in name) else None
+
+
+def _speaks_as_we(doc: Doc) -> bool:
+    """Whether a report speaks as *we* outside of quotations, as a union's appeal does and no newsroom's report."""
+    return sum(token.lower_ in _OURS and not inside for token, inside in zip(doc, in_quotes(doc), strict=True)) >= _OFTEN
 
 
 def _letterhead(doc: Doc, start: int, end: int, *, told: bool = False) -> Token | None:

@@ -17,10 +17,20 @@ from hearsay.extraction.lexicon.measures import HUMANS
 from hearsay.extraction.posts import forwarders
 from hearsay.extraction.transcripts import labels
 from hearsay.language.called import leads_to
-from hearsay.language.features import quoted_of
 from hearsay.language.hints import NAME, meant_by
 from hearsay.language.plain import Doc, Span, Token
-from hearsay.language.reading import name_at, name_behind, names, names_within, noun_phrase, receipt, sentence_index, together, trimmed
+from hearsay.language.reading import (
+    in_quotes,
+    name_at,
+    name_behind,
+    names,
+    names_within,
+    noun_phrase,
+    receipt,
+    sentence_index,
+    together,
+    trimmed,
+)
 
 TITLED = frozenset({"PERSON"})
 BODIES = frozenset({"ORG", "LOC", "NORP"})
@@ -338,16 +348,3 @@ def _follows(ent: Span, head: Token) -> bool:
     """Whether a name stands right behind the head, or behind its comma: ``chief observer Ida Lund``, ``its chairman, Ida Lund``."""
     between = ent.doc[head.i + 1 : ent.start]
     return 0 <= len(between) <= 1 and all(t.text == "," for t in between) and ent.start > head.i
-
-
-def in_quotes(doc: Doc) -> list[bool]:
-    """For each token whether it stands inside double quotation marks."""
-    if "quoted" not in doc.user_data:
-        words, breaks, gap = [], [], 2
-        for token in doc:
-            words.append(token.text)
-            breaks.append(min(gap, 2))
-            gap = token.text.count("\n") if token.is_space else token.whitespace_.count("\n")
-        doc.user_data["quoted"] = [q == 1 for q in quoted_of(words, breaks)]
-    found: list[bool] = doc.user_data["quoted"]
-    return found

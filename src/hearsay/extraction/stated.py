@@ -6,10 +6,9 @@ from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.moments import WEEKDAYS
 from hearsay.extraction.lexicon.words import words
-from hearsay.extraction.references import in_quotes
 from hearsay.extraction.scene import Scene, Sight
 from hearsay.language.plain import Token
-from hearsay.language.reading import together
+from hearsay.language.reading import in_quotes, together
 from hearsay.model import Span, Statement
 
 _OWN = words("his her its their we i our my")

@@ -20,6 +20,7 @@ from spacy import tokens
 
 from hearsay import model
 from hearsay.documents.tables import Table, tables
+from hearsay.language.features import quoted_of
 from hearsay.language.plain import Doc, Span, Token
 
 S = TypeVar("S", Span, tokens.Span)
@@ -219,6 +220,19 @@ def mark_furniture(doc: tokens.Doc, lines: Iterable[tuple[int, int]]) -> None:
 
 def _tie(doc: tokens.Doc, document: model.Document) -> None:
     doc.user_data["document"] = document
+
+
+def in_quotes(doc: Doc) -> list[bool]:
+    """For each token whether it stands inside double quotation marks."""
+    if "quoted" not in doc.user_data:
+        words, breaks, gap = [], [], 2
+        for token in doc:
+            words.append(token.text)
+            breaks.append(min(gap, 2))
+            gap = token.text.count("\n") if token.is_space else token.whitespace_.count("\n")
+        doc.user_data["quoted"] = [q == 1 for q in quoted_of(words, breaks)]
+    found: list[bool] = doc.user_data["quoted"]
+    return found
 
 
 def register() -> None:

@@ -151,10 +151,15 @@ def _unglued(word: str) -> str:
 def _given(name: str, names: tuple[str, ...]) -> bool:
     return any(
         ((len(name) == 1 or len(other) == 1) and name[0] == other[0])
-        or ((alike(name, other) or (len(name) > 3 and consonants(name) == consonants(other) and name[0] == other[0]))
+        or ((alike(name, other) or _transcribed(name) == _transcribed(other) or (len(name) > 3 and consonants(name) == consonants(other) and name[0] == other[0]))
         and not _sexes(name, other))
         for other in names
     )  # fmt: skip
+
+
+def _transcribed(word: str) -> str:
+    """The sound of a given name by letters that transcriptions write for each other: ``Azat`` and ``Asat``, ``Jusuf`` and ``Yusuf``."""
+    return sound(word[:1].replace("j", "y") + word[1:].translate(_WRITTEN_AS))
 
 
 def _sexes(one: str, other: str) -> bool:
@@ -162,6 +167,8 @@ def _sexes(one: str, other: str) -> bool:
     return one != other and one[:-1] == other[:-1] and {one[-1], other[-1]} == {"a", "o"}
 
 
+_WRITTEN_AS = str.maketrans("zjw", "syv")
+"""Letters within a name and those that other transcriptions have for them."""
 _DEPUTY = re.compile(r"^(vice|deputy)-")
 
 
