@@ -149,12 +149,16 @@ def _unglued(word: str) -> str:
 
 
 def _given(name: str, names: tuple[str, ...]) -> bool:
-    return any(
-        ((len(name) == 1 or len(other) == 1) and name[0] == other[0])
-        or ((alike(name, other) or _transcribed(name) == _transcribed(other) or (len(name) > 3 and consonants(name) == consonants(other) and name[0] == other[0]))
-        and not _sexes(name, other))
-        for other in names
-    )  # fmt: skip
+    return any(_is_short_for(name, other) or (_is_spelt_like(name, other) and not _sexes(name, other)) for other in names)
+
+
+def _is_short_for(name: str, other: str) -> bool:
+    return (len(name) == 1 or len(other) == 1) and name[0] == other[0]
+
+
+def _is_spelt_like(name: str, other: str) -> bool:
+    turned = len(name) > 3 and consonants(name) == consonants(other) and name[0] == other[0]
+    return turned or alike(name, other) or _transcribed(name) == _transcribed(other)
 
 
 def _transcribed(word: str) -> str:
