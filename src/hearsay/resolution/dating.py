@@ -49,6 +49,12 @@ _OPENING = re.compile(
 _APART = re.compile(r"(?:st|nd|rd|th)?\s?(?:[.,|·–—-]|\n|\Z|['’]s [A-Z])")
 """Around the day that begins a line which bears it: ``[Wednesday 4 March]. Updates by Ida Lund``, ``Posted [Sunday, 19 July], at 6 pm``,
 ``[Friday]'s Herald``."""
+_NUMBERS = re.compile(r"\s{0,4}\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s{0,2}(?:[•·|–—-]|\Z)")
+"""A line that a day in numbers begins, and a sign parts from what the page says besides."""
+_RECORDED = re.compile(
+    r"\b(?:transcript|recording|record|minutes) of (?:the |an? )?[^.!?:;\n]{2,40} (?:of|from|on) " + _WEEKDAY_NAME + r"\Z", re.IGNORECASE
+)
+"""In front of the day of what was said: ``Transcript of the conversation of [Thursday, 12 March]``."""
 _ENTRY = re.compile(r"[^\w\n]{0,3}" + _WEEKDAY_NAME, re.IGNORECASE), re.compile(r"(?:,? (?:at )?\d{1,2}[:.h]\d\d)?[^\w\n]{0,3}(?:\n|\Z)")
 """Around the day of an entry, in a line of its own: ``[10 June] 08:31``, ``— [12 March] —``."""
 _DONE_THIS = re.compile(r"\b(?:\w{3,}ed|has|have|had|was|were|made|said|told)\b(?: [\w’'-]+){0,4} this \w+day$")
@@ -178,13 +184,15 @@ def _headed(report: Report, days: Sequence[date], *, weekdays: bool) -> date | N
 
 
 def _numbered(head: str, days: Sequence[date]) -> date | None:
-    """The day written in two numbers beside its weekday in a line of the head, where only one reading is near: ``Wed 15/07 - 19:00``."""
+    """The day written in two numbers beside its weekday in a line of the head, or at the beginning of one that a sign parts, where only one
+    reading is near: ``Wed 15/07 - 19:00``, ``11/03/2031 • World``.
+    """
     first, last = days[0] - timedelta(days=_EARLIER), days[-1] + timedelta(days=_LATER)
     for line in head.split("\n"):
-        named = _DAY_NAME.search(line)
-        for options in find_doubtful(line) if named else ():
+        named, opens = _DAY_NAME.search(line), _NUMBERS.match(line)
+        for options in find_doubtful(line) if named or opens else ():
             found = {day for one in options for year in (first.year, last.year) if (day := one.on(year)) and first <= day <= last}
-            fitting = [day for day in found if named and _NAMES[day.weekday()].casefold().startswith(named[0].casefold())]
+            fitting = [day for day in found if named is None or _NAMES[day.weekday()].casefold().startswith(named[0].casefold())]
             if len(fitting) == 1:
                 return fitting[0]
     return None
@@ -196,8 +204,9 @@ def _stands_above(document: Document, span: Span) -> bool:
     opens = _OPENING.fullmatch(document.text, start, span.start) and _APART.match(document.text, span.end)
     closes = _CLOSING.fullmatch(document.text, start, span.start) and _EDITION.fullmatch(document.text, span.end, end)
     line = next((b for b in document.boilerplate if span in b), None)
+    recorded = _RECORDED.search(document.text, start, span.start) is not None
     page = line is not None and (is_stamp(line.text, at_an_end=True) or _COVERED.search(document.text, line.start, span.start))
-    return bool(opens or closes or page)
+    return bool(opens or closes or recorded or page)
 
 
 def _beside(value: str, days: Sequence[date]) -> date | None:
