@@ -182,7 +182,7 @@ def test_dating_takes_the_day_of_a_line_of_the_head_before_those_of_the_text(hea
         ("07/05/2031 • World • Reading time 2 min.", "07/05/2031", "", "2031-05-07"),
         ("7/5 - from our Ada Brun", "7/5", "", "2031-05-07"),
         ("7/5 of the quay fell, and 9 roofs", "7/5", "", "2031-05-06"),
-        ("Morning talk. Transcript of the conversation of Wednesday, 7 May, 7.10 am", "7 May", "XXXX-05-07", "2031-05-07"),
+        ("Morning talk. Transcript of the conversation of 7 May, 7.10 am, with Ada Brun", "7 May", "XXXX-05-07", "2031-05-07"),
         ("The Tolva Review  |  Wednesday edition", "Wednesday", "XXXX-WXX-3", "2031-05-07"),
         ("Programme: Tolva tonight, Wednesday 7 May", "7 May", "XXXX-05-07", "2031-05-07"),
         ("The morning's papers, Wednesday 7 May, with Ada Brun", "7 May", "XXXX-05-07", "2031-05-07"),
