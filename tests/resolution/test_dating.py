@@ -103,6 +103,16 @@ def test_dating_reads_the_day_of_a_dateline_without_a_year() -> None:
     assert "2031-05-05" in [document.published for document in resolution.documents]
 
 
+@pytest.mark.parametrize(("last", "day"), [("2031-05-10", "2031-05-07"), ("2031-05-12", None)])
+def test_dating_reads_the_weekday_of_a_dateline_where_only_one_day_of_the_story_is_one(last: str, day: str | None) -> None:
+    report = undated("TOLVA, Wednesday - <Oden Vale:PERSON> met <Karl Ray:PERSON>.", ("Wednesday", "XXXX-WXX-3"))
+    findings = report.findings()
+    document = msgspec.structs.replace(findings.document, dateline=report.span("TOLVA, Wednesday"))
+    late = Report("<Oden Vale:PERSON> met <Karl Ray:PERSON>.", uri="c.txt", published=last)
+    resolution = resolve([DATED.findings(), late.findings(), msgspec.structs.replace(findings, document=document)])
+    assert next(one.published for one in resolution.documents if one.uri == "b.txt") == day
+
+
 def told(uri: str, toll: str, published: str | None = None) -> Report:
     """A report of the story that leads with this toll."""
     report = Report(f"{toll} people died, <Oden Vale:PERSON> told <Karl Ray:PERSON> in <Tolva:LOC>.", uri=uri, published=published)

@@ -121,10 +121,10 @@ def infer(reports: Sequence[Report], of: Mapping[str, Cluster]) -> dict[str, Dat
 
 def _spoken(report: Report, days: Sequence[date], *, near: bool) -> tuple[date, str] | None:
     """The day that the report itself tells, beside the ``days`` of the dated ones, and how; where these are not ``near`` each other, only
-    a day of a month that it opens with."""
+    the day that it opens with."""
     if (entered := _entered(report, days)) is not None:
         return entered, "its last entry is of that day"
-    headed = _headed(report, days, weekdays=near)
+    headed = _headed(report, days, weekdays=True)
     if headed is not None:
         return headed, "it opens with that day"
     if not near:
