@@ -282,3 +282,10 @@ def test_of_two_without_a_name_each_holds_its_side() -> None:
 def test_denials_that_only_say_that_something_was_not_are_of_what_another_says_of_it_nearby(said: str, denied: str, disputed: bool) -> None:
     text = f"Ada Brun said {said}. It rained. Iva Lund denied that {denied}."
     assert bool(held(text, (said, "Ada Brun", "assert"), (denied, "Iva Lund", "deny"))) is disputed
+
+
+@pytest.mark.parametrize(("between", "disputed"), [("", True), ("Two vans stood by the quay. " * 6, False)])
+def test_denials_of_that_are_of_what_was_said_right_before(between: str, disputed: bool) -> None:
+    text = f"Ada Brun said that nine silos had burnt. {between}Iva Lund denied that."
+    sides = held(text, ("nine silos had burnt", "Ada Brun", "assert"), ("that.", "Iva Lund", "deny"))
+    assert bool(sides) is disputed

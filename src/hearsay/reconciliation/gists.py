@@ -213,7 +213,8 @@ def _denied_by(one: Gisted, before: Gisted) -> bool:
     if taken == "words":
         return bool(before.quoted)
     elsewhere = not REFERRING.isdisjoint(one.words) and not _is_told_of(one, before)
-    if (taken == "next" or elsewhere) and _gap(one, before) > ADJACENT:
+    points = REFERRING.isdisjoint(one.words) and CHARGES.isdisjoint(one.words)
+    if (taken == "next" or elsewhere or points) and _gap(one, before) > ADJACENT:
         return False
     return before.statement.act in HOLDING_ACTS
 
