@@ -33,6 +33,7 @@ from hearsay.extraction.drafts import Draft, Range, range_of
 from hearsay.extraction.floating import TAGGED, with_floating, with_speakers, with_tagged
 from hearsay.extraction.gapped import with_gapped
 from hearsay.extraction.inflection import TENSED
+from hearsay.extraction.itemised import with_items
 from hearsay.extraction.lexicon.cues import BARE, NOBODYS, PASSING, SENSE, TAKEN_UP, TALLYING
 from hearsay.extraction.lexicon.event_words import PEOPLE
 from hearsay.extraction.lexicon.newsrooms import NEWSROOMS, TELLING
@@ -91,7 +92,7 @@ def statements(reading: tokens.Doc) -> tuple[model.Statement, ...]:
         for d in with_gapped(doc, with_spoken(doc, drafts, quotes))
         if not (d.cue and d.source and _is_own_voice(doc, d.cue, d.source, quotes))
     ]
-    drafts = without_unsaid(doc, drafts, quotes)
+    drafts = with_items(doc, without_unsaid(doc, drafts, quotes))
     drafts = with_tagged(doc, with_reproduced(doc, drafts, quotes), quotes)
     drafts = with_floating(doc, drafts, quotes)
     drafts = with_turns(doc, drafts)
