@@ -11,6 +11,7 @@ from hearsay.briefing import brief
 from hearsay.briefing.cited import Cited
 from hearsay.briefing.order import Order
 from hearsay.briefing.receipts import Draft, Receipts
+from hearsay.briefing.title import title
 from hearsay.briefing.wording import event_line
 from hearsay.model import BriefLines, Dispute, Dossier, Entity, Line, Origin, Participant, Position, Role, Speaker, When
 
@@ -227,6 +228,14 @@ def test_brief_is_called_by_a_headline_without_what_stands_around_it(titles: tup
     full = dossier()
     documents = tuple(msgspec.structs.replace(one, title=title) for one, title in zip(full.documents, titles, strict=True))
     assert brief(msgspec.structs.replace(full, documents=documents)).title == told
+
+
+def test_brief_is_called_by_no_headline_of_a_press_release_where_there_is_another() -> None:
+    full = dossier()
+    first, second = full.documents
+    head = "ARLO WATER JSC\nPress release No. 2\n\nBrave day at the dam\n\n"
+    documents = (msgspec.structs.replace(first, title="Brave day at the dam", text=head), msgspec.structs.replace(second, title="Rain"))
+    assert title(msgspec.structs.replace(full, documents=documents)) == "Rain"
 
 
 def test_brief_is_called_by_a_translated_headline_only_where_there_is_no_other() -> None:

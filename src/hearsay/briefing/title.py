@@ -16,6 +16,9 @@ _AROUND = re.compile(
 """What a page of entries, a wire or a rubric has around a headline."""
 _FORM = re.compile(r"\b(?:situation report|sitrep|press release|communiqu[eé]|bulletin|statement) no\b|^press release", re.IGNORECASE)
 """What a body heads its own report with, which no story is called."""
+_RELEASE = re.compile(r"^press release\b", re.IGNORECASE | re.MULTILINE)
+_HEAD = 300
+"""Above the headline of one of these stands what it is, among its first characters: a company's view of itself is no name of a story."""
 
 
 def title(dossier: Dossier) -> str:
@@ -24,7 +27,11 @@ def title(dossier: Dossier) -> str:
     names = {document.outlet.casefold() for document in dossier.documents if document.outlet}
     names.update(alias.casefold() for entity in dossier.entities for alias in (entity.name, *entity.aliases))
     heads = [(_AROUND.sub("", " ".join(one.title.split())), one) for one in dossier.documents if one.title and one.analysed]
-    fit = [head for head, one in heads if head and not (one.translated or _FORM.search(head) or head.casefold() in names)]
+    fit = [
+        head
+        for head, one in heads
+        if head and not (one.translated or _FORM.search(head) or _RELEASE.search(one.text, 0, _HEAD) or head.casefold() in names)
+    ]
     titles = {head: gist(head).stems for head in fit or (head for head, _ in heads if head)}
     if not titles:
         return several(len(dossier.documents), "report")
