@@ -67,6 +67,13 @@ def issuer(doc: Doc) -> Token | None:
 
     Of the channel of a body, or of somebody who speaks for it, the name that its head begins with.
     """
+    if "issuer" not in doc.user_data:
+        doc.user_data["issuer"] = _issuer(doc)
+    found: Token | None = doc.user_data["issuer"]
+    return found
+
+
+def _issuer(doc: Doc) -> Token | None:
     text = text_of(doc)
     lines = list(islice(_lines(text), _HEAD))
     if lines and _OWN_CHANNEL.fullmatch(text, *lines[0]) and (whose := _body(doc, *lines[0], labels=("ORG", "PERSON"))) is not None:
@@ -76,9 +83,9 @@ def issuer(doc: Doc) -> Token | None:
     ]
     if not formed:
         heads = [line for i in range(1, len(lines)) if _SITE.search(text, *lines[i]) for line in lines[max(0, i - _ABOVE) : i]]
-        heads = heads or (lines[:1] if _speaks_as_we(doc) else [])
-        bodies = (_letterhead(doc, *place, told=True) or _whole_line(doc, *place) for place in heads)
-        return next((name for name in bodies if name is not None), None)
+        bodies = (_letterhead(doc, *place, told=True) or _whole_line(doc, *place) for place in heads or lines[:1])
+        body = next((name for name in bodies if name is not None), None)
+        return body if heads or (body is not None and _speaks_as_we(doc)) else None
     named = [(field.end(), end) for start, end in lines if (field := _FIELD.match(text, start, end))]
     named += [(by.end(), lines[i][1]) for i, form in formed if (by := _BY.match(text, form.end(), lines[i][1]))]
     above = [line for i, _ in formed for line in lines[max(0, i - _ABOVE) : i] if _is_heading(text[slice(*line)])]
