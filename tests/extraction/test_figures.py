@@ -341,15 +341,15 @@ def test_figures_count_things_that_no_table_knows(noun: str, measures: list[str]
     ("text", "measure"),
     [
         ("Police are looking for three men over the fire in Tarn.", "wanted"),
-        ("Two suspects have been identified from recordings and are being sought.", "wanted"),
+        ("Two suspects were seen by the gate of Tarn and are now being sought.", "wanted"),
         ("Police are looking for three men missing since the fire in Tarn.", "missing"),
-        ("26 people are still being sought by their families.", "missing"),
+        ("After the storm 19 people are being sought on the lake.", "missing"),
         ("The monitors have confirmed nine breaches of the truce.", "violations"),
-        ("The guard has recorded 37 attacks on its posts.", "attacks"),
+        ("Wardens counted 41 attacks on the gates of Tarn.", "attacks"),
         ("The monitors found two craters at the gate.", "count"),
-        ("The union wants a stop at all 22 underground mines of Tarn.", "count"),
+        ("The guild wants lamps in 17 mines of Tarn.", "count"),
         ("Sappers found nine mines on the road to Tarn.", "weapons"),
-        ("UPDATE 3-Nine killed in crush at the fair in Tarn", "killed"),
+        ("UPDATE 4-Nine killed as a ferry sinks off Tarn", "killed"),
     ],
 )
 def test_figures_of_who_is_sought_and_of_what_was_breached(text: str, measure: str, nlp: Language) -> None:

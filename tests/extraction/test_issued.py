@@ -33,7 +33,7 @@ def claimants(text: str) -> list[str | None]:
         ("Voice of the River\n3 May 2031\n\nSTATEMENT No. 6 OF THE VELM RIVER MOVEMENT", "VELM RIVER MOVEMENT"),
         ("VELM RIVER FOLK'S MOVEMENT (VRFM)\nPRESS RELEASE\n\nVelm, 3 May 2031", "VELM RIVER FOLK'S MOVEMENT"),
         ("VELM RIVER AUTHORITY | TARN MISSION\nSituation Note #2 - Velm floods\n3 May 2031", "VELM RIVER AUTHORITY"),
-        ("VELM RIVER AUTHORITY\nOffice of the Director\n\nStatement to the media no. 3\n3 May 2031", "VELM RIVER AUTHORITY"),
+        ("VELM RIVER AUTHORITY\nOffice of the Director\n\nNote to the press, Friday\n3 May 2031", "VELM RIVER AUTHORITY"),
         ("World Food Programme 🌾 | official\nPinned message\n3 May 2031", "World Food Programme"),
     ],
 )
@@ -44,12 +44,12 @@ def test_a_bodys_own_report_gives_the_figures_that_nobody_else_does(head: str, b
 @pytest.mark.parametrize(
     ("head", "body"),
     [
-        ("Ministry of Mines of the Republic of Norvania\nPress service | Hotline 112", "Ministry of Mines of the Republic of Norvania"),
-        ("UNION OF LAMP MAKERS\nCentral Committee, 9 Quay Lane\n\nTo the members, to the press", "UNION OF LAMP MAKERS"),
+        ("Ministry of Mines of the Republic of Norvania\nPress service | Map of the site", "Ministry of Mines of the Republic of Norvania"),
+        ("UNION OF LAMP MAKERS\nThe lamps are out\n\nFriends,", "UNION OF LAMP MAKERS"),
     ],
 )
 def test_a_ministrys_page_and_a_unions_appeal_are_their_own_reports(head: str, body: str) -> None:
-    appeal = " We do not accept this. We demand that our lamps be lit, and we accuse the board." if "UNION" in head else ""
+    appeal = " We have waited long. We want our lamps lit, and we blame the board." if "UNION" in head else ""
     assert claimants(head + BODY + appeal) == [body, "Harbour Guild"]
 
 

@@ -8,7 +8,7 @@ import pytest
 from spacy.tokens import Doc
 
 HEAD = "The Lamp Guild met in Torvel on Monday.\n\n"
-ITEMS = ("the list of the drowned be published today", "Oden Kemel step down", "work at all quays stop for one shift")
+ITEMS = ("every lamp be lit by nightfall", "Oden Vale give back the key", "no boat leave without a guard")
 
 
 @pytest.mark.parametrize(("sign", "close"), [("- that ", ";"), ("• ", ""), ("1) that ", ",")], ids=["dashes and that", "dots", "numbers"])
@@ -19,5 +19,5 @@ def test_the_items_of_a_list_are_what_is_demanded_above_it(sign: str, close: str
 
 
 def test_a_sentence_behind_a_colon_is_no_list(read: Callable[..., Doc]) -> None:
-    doc = read(HEAD + "The guild demands: the list of the drowned must be published today.\n- Read more about lamps\n- Follow us\n")
+    doc = read(HEAD + "The guild demands: every lamp must be lit by nightfall.\n- Read more about lamps\n- Follow us\n")
     assert not any("lamps" in span.text for s in doc._.statements for span in s.content)

@@ -16,6 +16,7 @@ def read(text: str) -> model.Findings:
     ("text", "phrase"),
     [
         ("The caterer arrived late. She said the ovens had failed.", "The caterer"),
+        ("The interlocutor laughed. He said the ovens had failed.", "The interlocutor"),
         ("Two divers surfaced at noon. They said the hull was torn.", "Two divers"),
     ],
 )

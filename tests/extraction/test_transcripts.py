@@ -96,11 +96,11 @@ BRIEFING = (
 )
 
 
-@pytest.mark.parametrize("opening", ["", "COMMANDER VALE: Good morning. Four boats were lost.\n\nYour questions, please.\n\n"])
+@pytest.mark.parametrize("opening", ["", "COMMANDER VALE: Good morning. Four boats were lost.\n\nYou may ask me now.\n\n"])
 def test_answers_of_a_briefing_are_whose_it_is_and_are_given_to_who_asked_them(opening: str, read: Callable[..., Doc]) -> None:
     doc = read(BRIEFING.format(opening=opening))
     by = "COMMANDER VALE" if opening else "Oden Vale"
-    remarks = [(by, "Good morning. Four boats were lost.\n\nYour questions, please.")] if opening else []
+    remarks = [(by, "Good morning. Four boats were lost.\n\nYou may ask me now.")] if opening else []
     assert told(doc) == [
         *remarks,
         ("Ostland", "nine boats were lost"),
@@ -116,12 +116,12 @@ def test_a_label_that_says_what_somebody_is_names_nobody(read: Callable[..., Doc
     text = (
         "ANCHOR (Ida Lund): Good evening. The ferry from Torvel has sunk.\n\n"
         "REPORTER: Good evening, Ida. The quay is full of people tonight.\n\n"
-        "{} (clip, no caption): They pulled my mother out of the water, and I thank them.\n\nANCHOR: And the crew?\n\n"
+        "{} (clip, no caption): My brother rowed all night, and he found two of us.\n\nANCHOR: And the crew?\n\n"
         "REPORTER: They are in the clinic with their families.\n"
     )
-    forms = {label: [doc._.references[s.speaker.entity].form for s in doc._.statements] for label in ("PILGRIM", "VALE")
+    forms = {label: [doc._.references[s.speaker.entity].form for s in doc._.statements] for label in ("WELDER", "VALE")
              if (doc := read(text.format(label)))}  # fmt: skip
-    assert forms == {"PILGRIM": ["nominal"], "VALE": ["name"]}
+    assert forms == {"WELDER": ["nominal"], "VALE": ["name"]}
 
 
 UNLABELLED = (

@@ -67,10 +67,10 @@ def speakers(text: str) -> list[str | None]:
             ["Oden Vale", "Oden Vale"],
         ),
         ("Berta Holm runs the clinic. “Doctor, the police say two are dead. Is that so?” Ivo Lund asked her.", ["Ivo Lund", "police"]),
-        ("The Guild of Velm, in a statement by its head, Dr. Clara Moll, hailed “a fragile beginning” on Monday.", ["Guild of Velm"]),
+        ("The Guild of Velm, in a letter by its head, Dr. Clara Moll, praised “a quiet start” on Monday.", ["Guild of Velm"]),
         ("He spoke of the Open Velm channel, run by the Norvanian opposition, which wrote that nine had died.", ["Open Velm"]),
         ("“Mr Vale, Ostland says nine boats were lost,” Ivo Lund said to Oden Vale.", ["Ivo Lund", "Ostland"]),
-        ("“Look, Beatriz, the mayor says there was no fire,” Ivo Lund said to Beatriz Moll.", ["Ivo Lund", None]),
+        ("“Look, Mirel, the mayor says there was no fire,” Ivo Lund said to Mirel Ray.", ["Ivo Lund", None]),
     ],
 )
 def test_speakers_are_whom_the_report_calls_so(text: str, said: list[str | None]) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
+from hearsay.extraction.asides import LEADS
 from hearsay.extraction.drafts import Draft, Range, phrase_of
 from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.lexicon.event_words import PEOPLE
 from hearsay.extraction.lexicon.newsrooms import NEWSROOMS, PAPERS
-from hearsay.extraction.sources import LEADS, bare
+from hearsay.extraction.sources import bare
 from hearsay.language.bodies import is_newsroom
 from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import name_at, not_prose, together

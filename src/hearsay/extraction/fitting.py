@@ -99,13 +99,13 @@ def _befell(scene: Scene, start: int) -> str | None:
     return next((_CASES[scene.words[i]] for i in named if scene.words[i] in _CASES), None)
 
 
-def as_told(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
+def as_told(scene: Scene, sight: Sight, kind: Counted) -> Counted:
     """A number of attacks by its noun, since the network takes craters and breaches for some; one of those who are sought, which is none of
     the missing where they are suspected: ``looking for [three men] over a fire``."""
-    word = scene.words[kind.noun] if kind is not None and kind.noun is not None else ""
-    if kind is not None and kind.measure == "attacks":
+    word = scene.words[kind.noun] if kind.noun is not None else ""
+    if kind.measure == "attacks":
         return kind._replace(measure=lexicon.BY_CLASS.get(word, "count"))
-    if kind is None or kind.measure != "missing":
+    if kind.measure != "missing":
         return kind
     reach = range(max(0, sight.begin - REACH), min(len(scene.words), kind.end + REACH))
     here = [i for i in reach if scene.sentence[i] == scene.sentence[sight.first]]

@@ -127,7 +127,7 @@ _NEAR_DEPTH = 40
 
 
 _SLUG = re.compile(r"^((?:[A-Z]{2,12}[- ]){0,3}(?:UPDATE|WRAPUP|LEAD|REFILE|CORRECTED) )\d{1,2}-(?=[A-Z])", re.MULTILINE)
-"""How a wire numbers the editions of its text, close to its headline: ``UPDATE [3-]Nine dead``."""
+"""How a wire numbers the editions of its text, close to its headline: ``UPDATE [4-]Nine dead``."""
 
 
 class Number(NamedTuple):

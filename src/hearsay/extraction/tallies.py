@@ -123,11 +123,12 @@ def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
         kind = joins.joined(scene, sight, out[-1] if out else None, kind) or joins.parted(scene, sight, out, kind) or kind
         if kind is None or not kind.sure:
             kind = _shared(scene, sight, kind) or kind
-        kind = as_told(scene, sight, hinted(scene, sight, kind or rivals.told(scene, sight, out) or _things(scene, sight)))
+        kind = hinted(scene, sight, kind or rivals.told(scene, sight, out) or _things(scene, sight))
+        kind = as_told(scene, sight, kind) if kind is not None else None
         if kind and _counts(scene, sight, kind, out[-1] if out else None):
             out.append((sight, kind))
         elif not _is_named(scene, sight, kind) and (held := held_for(scene, sight, kind)) is not None:
-            out.append((sight, as_told(scene, sight, held) or held))
+            out.append((sight, as_told(scene, sight, held)))
     named = [(sight, _place_counted(scene, kind)) for sight, kind in ballots.settled(scene, joins.summed(scene, out))]
     return [*named, *nil, *_ordinals(scene)]
 

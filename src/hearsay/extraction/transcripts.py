@@ -132,7 +132,7 @@ def _name_of(doc: Doc, label: Range) -> Range | None:
 
 
 def _is_role(label: Span) -> bool:
-    """Whether a label says what somebody is, and names nobody: ``[PILGRIM] (clip):``, but not ``BAKER:`` of Ida Baker."""
+    """Whether a label says what somebody is, and names nobody: ``[WELDER] (clip):``, but not ``BAKER:`` of Ida Baker."""
     called = label.text.casefold()
     named = (name[-1].lower_ for name in label.doc.ents if name.label_ == "PERSON" and not name.text.isupper())
     return called in _ROLES or (called in HUMANS and called not in named)

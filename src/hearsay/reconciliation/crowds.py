@@ -1,7 +1,7 @@
-"""What reports count in several ways, brought to one: crowds, followers, votes that were needed, how long a call took.
+"""What reports count in several ways, brought to one: crowds, followers, votes that were needed.
 
 A crowd is a crowd whether a report calls it a turnout, marchers or people; those whom a movement calls its own are the
-people that others count; and two durations that a report sets against each other are of one call.
+people that others count.
 """
 
 from __future__ import annotations
@@ -16,19 +16,12 @@ import msgspec
 from hearsay.model import Figure
 from hearsay.reconciliation.lexicon import (
     BALLOTS,
-    CROWD,
-    CROWD_WORDS,
     CROWDS,
-    FOLLOWERS,
-    LASTING,
     NEEDED,
-    NEEDED_BEFORE,
-    ORGANISERS,
     OWN,
     STRENGTH,
     TALLIED,
     UNCOUNTED,
-    UNDER_ARMS,
 )
 from hearsay.reconciliation.prose import words_in
 from hearsay.reconciliation.quantities import NEAR, tells_whom
@@ -36,6 +29,33 @@ from hearsay.reconciliation.sides import LEAP, size
 from hearsay.reconciliation.values import same_value, telling
 from hearsay.reconciliation.voices import Voices
 
+CROWD = frozenset({
+    "people", "persons", "protesters", "protester", "demonstrators", "marchers", "participants", "supporters", "citizens", "residents",
+    "crowd", "attendees", "thousands", "hundreds",
+})  # fmt: skip
+"""What those who came to a march are called. *Police saw 800 marchers.*"""
+ORGANISERS = frozenset({"organiser", "organisers", "organizer", "organizers"})
+"""Who counts a crowd beside the police. *The organisers spoke of 3,000.*"""
+CROWD_WORDS = re.compile(
+    r"\b(?:crowds?|turnout|attendance|march(?:ers|ed)?|rall(?:y|ied|ies)|demonstrat(?:ors?|ions?|ed)|protest(?:ers?|ed)?|vigil|procession"
+    r"|t(?:ook|aken|ake|aking) part|attended|took to the streets)\b",
+    re.I,
+)
+"""Words of a sentence that counts a crowd. *Organisers said that 3,000 had taken part.*"""
+FOLLOWERS = frozenset({
+    "supporters", "followers", "members", "activists", "sympathisers", "sympathizers", "militants", "people", "compatriots", "citizens",
+    "comrades", "protesters", "demonstrators", "marchers", "of",
+})  # fmt: skip
+"""Those whom a movement or a country counts as its own and others as people. *Nine of our compatriots were killed.*"""
+UNDER_ARMS = re.compile(r"\bstrength\b|\bunder arms\b|\bin (?:its|their|his|her) ranks\b", re.I)
+"""Words of a sentence that counts those. *The army puts their strength at 800.*"""
+NEEDED_BEFORE = re.compile(
+    r"\b(?:need(?:s|ed|ing)?|requir(?:es?|ed|ing)|t(?:ook|akes)|(?:majority|threshold|margin) of|short of|at least"
+    r"|(?:saved|short|won|lost|fell|failed|passed|carried|survived) by)"
+    r"(?:\s{1,3}(?:the|a|of|support|votes?|backing|only|just)){0,4}\s{1,3}$",
+    re.I,
+)
+"""What leads a number of votes that were needed, or by which it was won or lost. *It needed 101 votes. She was saved by four.*"""
 SHARED = re.compile(r"%|\bper ?cent\b", re.I)
 """Words of a turnout that counts nobody. *The turnout was 58 per cent.*"""
 LONGEST = 60
@@ -121,29 +141,6 @@ def one_place(figures: Sequence[Figure]) -> list[Figure]:
         if elsewhere and len(held) < len(rest[measure]):
             drop |= {figure.id for figure in held}
     return [msgspec.structs.replace(figure, place=None) if figure.id in drop else figure for figure in figures]
-
-
-def durations(figures: Sequence[Figure]) -> list[Figure]:
-    """How long a call took, with what it is told of elsewhere: of two values that one report sets against each other both are.
-
-    *The palace speaks of ten minutes. The embassy counts thirty.*
-    """
-    lasting = sorted((one for one in figures if one.measure == "duration"), key=lambda figure: figure.span)
-    talks = defaultdict(set)
-    for figure in lasting:
-        if figure.population:
-            talks[same_value(figure)].add(figure.population)
-    told: dict[str, str] = {}
-    for one, other in pairwise(lasting):
-        near = one.span.doc == other.span.doc and other.span.start - one.span.end <= NEAR and one.claimant != other.claimant
-        whose = {figure.population for figure in (one, other) if figure.population}
-        if not near or len(whose) > 1 or (not other.population and other.claimant is None):
-            continue
-        of = whose or (talks[same_value(one)] | talks[same_value(other)] if one.claimant else set())
-        if len(of) == 1:
-            known = whose or of.isdisjoint(LASTING)
-            told |= {figure.id: min(of) for figure in (one, other) if not figure.population and (known or talks[same_value(figure)])}
-    return [msgspec.structs.replace(one, population=told[one.id], place=None) if one.id in told else one for one in figures]
 
 
 def needed(figures: Iterable[Figure], voices: Voices) -> frozenset[str]:

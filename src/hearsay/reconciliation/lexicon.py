@@ -134,9 +134,6 @@ UNCOUNTED = frozenset({"people", "count"})
 THE_NUMBER = re.compile(r"\b(?:the|this|that) (?:number|figure|total|count|crowd|turnout|attendance)s?\b", re.I)
 """Words of a sentence that gives another number for what was counted before it. *The company puts the number at 140.*"""
 
-THE_CROWD = re.compile(r"crowd|turnout|attendance", re.I)
-"""What of them is of people, and takes up no things that were counted before."""
-
 DISPUTING = re.compile(r"\b(?:disput|den(?:y|i)|reject|contest|contradict|dismiss)\w{0,4}\b", re.I)
 """Words of a sentence that gives its number against the one before it. *The owners disputed that, saying it was 12 tonnes.*"""
 
@@ -150,44 +147,11 @@ UNITS = {
 STRENGTH = frozenset({"personnel", "fighters"})
 """Measures of which how many somebody has under arms may be one. *The rebels have 2,000 fighters.*"""
 
-UNDER_ARMS = re.compile(r"\bstrength\b|\bunder arms\b|\bin (?:its|their|his|her) ranks\b", re.I)
-"""Words of a sentence that counts those. *The army puts their strength at 800.*"""
-
 OFFICES = frozenset({"ocha", "ohchr"})
 """Offices whose count is that of the organisation which they are of. *OCHA put the dead at 17, the United Nations said.*"""
 
-CROWD = frozenset({
-    "people", "persons", "protesters", "protester", "demonstrators", "marchers", "participants", "supporters", "citizens", "residents",
-    "crowd", "attendees", "thousands", "hundreds",
-})  # fmt: skip
-"""What those who came to a march are called. *Police saw 800 marchers.*"""
-
-ORGANISERS = frozenset({"organiser", "organisers", "organizer", "organizers"})
-"""Who counts a crowd beside the police. *The organisers spoke of 3,000.*"""
-
-CROWD_WORDS = re.compile(
-    r"\b(?:crowds?|turnout|attendance|march(?:ers|ed)?|rall(?:y|ied|ies)|demonstrat(?:ors?|ions?|ed)|protest(?:ers?|ed)?|vigil|procession"
-    r"|t(?:ook|aken|ake|aking) part|attended|took to the streets)\b",
-    re.I,
-)
-"""Words of a sentence that counts a crowd. *Organisers said that 3,000 had taken part.*"""
-
-FOLLOWERS = frozenset({
-    "supporters", "followers", "members", "activists", "sympathisers", "sympathizers", "militants", "people", "compatriots", "citizens",
-    "comrades", "protesters", "demonstrators", "marchers", "of",
-})  # fmt: skip
-"""Those whom a movement or a country counts as its own and others as people. *Nine of our compatriots were killed.*"""
-
 BALLOTS = frozenset({"votes", "votes-for", "votes-against", "abstentions", "delegates", "members"})
 """Measures of what is cast or needed in a vote. *The motion got 97 votes; it needed 101.*"""
-
-NEEDED_BEFORE = re.compile(
-    r"\b(?:need(?:s|ed|ing)?|requir(?:es?|ed|ing)|t(?:ook|akes)|(?:majority|threshold|margin) of|short of|at least"
-    r"|(?:saved|short|won|lost|fell|failed|passed|carried|survived) by)"
-    r"(?:\s{1,3}(?:the|a|of|support|votes?|backing|only|just)){0,4}\s{1,3}$",
-    re.I,
-)
-"""What leads a number of votes that were needed, or by which it was won or lost. *It needed 101 votes. She was saved by four.*"""
 
 NEEDED = re.compile(
     r"[^.;,\d]{0,24}\b(?:short\b|(?:is|are|was|were) (?:needed|required|necessary)|needed\b|required\b|necessary\b|to pass\b)", re.I
@@ -244,23 +208,6 @@ EVENT_FAMILIES = {
     "crash": "accident", "accident": "accident",
 }  # fmt: skip
 """Kinds under which different reports tell one event: *the delegations met*, *the talks*."""
-
-TALKING = frozenset({"call", "meeting", "talks", "summit", "negotiations", "negotiation", "interview", "hearing", "address", "speech"})
-"""Kinds of event of which a duration next to them is told. *The two spoke on the telephone; it took forty minutes.*"""
-
-LASTING = frozenset({"ceasefire", "closure", "shutdown", "outage", "resumption", "reopening", "suspension", "strike", "curfew", "blockade"})
-"""Kinds of event that are on or off for a time, of which a duration in their sentence is told. *A restart is six weeks away.*"""
-
-RESUMED = re.compile(r"\b(?:restart|reopen|resum(?:e|ing|ption)|run again)\w*", re.I)
-"""Words of a sentence that tells when something goes on again. *The mill will run again within ten days.*"""
-
-TOOK = re.compile(
-    r"\b(?:last(?:ed|s|ing)?|took|takes|spoke|talk(?:s|ed|ing)?|conversation|telephon\w*|phoned?|calls?|met|meeting|session)\b", re.I
-)
-"""Words of a sentence that tells how long people talked. *It took forty minutes.*"""
-
-CALLED = re.compile(r"\b(?:tele)?phone[ds]?\b", re.I)
-"""Words of a sentence that has people on the telephone. *The two spoke by phone for 15 minutes.*"""
 
 PERSONAL_EVENTS = frozenset({"press-conference", "address", "interview", "visit", "hearing", "resignation", "appointment", "statement"})
 """Kinds of event that are somebody's: *an official told reporters* is not what *the minister told reporters*."""

@@ -1,8 +1,7 @@
 """Where counts are of, as far as it sets them apart: what a figure leaves open, its sentence or its claimant tells.
 
 A story of one country counts nowhere else, so that naming it says nothing. In a story of several, a count of two together
-is of neither, and a ministry, a minister or an agency of one of them counts at home. How long something lasted is told of
-the call or the meeting next to it.
+is of neither, and a ministry, a minister or an agency of one of them counts at home.
 """
 
 from __future__ import annotations
@@ -17,21 +16,16 @@ import msgspec
 
 from hearsay.documents.letters import latin
 from hearsay.model import Entity, Event, Figure
-from hearsay.reconciliation.crowds import FEWEST, crowds, durations, followers, needed, one_place, strength
+from hearsay.reconciliation.crowds import FEWEST, crowds, followers, needed, one_place, strength
+from hearsay.reconciliation.lasting import durations, of_talk, talks_of
 from hearsay.reconciliation.lexicon import (
-    CALLED,
     CAPTIVE,
     CROWDS,
     FIXED,
     HARM,
-    LASTING,
     OWN,
-    RESUMED,
-    TALKING,
     TALLIED,
-    THE_CROWD,
     THE_NUMBER,
-    TOOK,
     UNCOUNTED,
 )
 from hearsay.reconciliation.placing import REMEMBERED, Names, country_of, is_part, is_seat, names_of, placed, told_of, two_together
@@ -42,8 +36,8 @@ from hearsay.reconciliation.values import Value, same_value, telling, vague
 from hearsay.reconciliation.voices import Voices
 from hearsay.reconciliation.wholes import TAKEN, of_all
 
-CLOSE = 500
-"""Characters behind a call or a meeting within which a duration is its own."""
+THE_CROWD = re.compile(r"crowd|turnout|attendance", re.I)
+"""What of them is of people, and takes up no things that were counted before."""
 QUARTER = re.compile(r"(?:the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|centr)(?:ern|al) .{2,60}")
 CAPITAL = re.compile(latin(r"\b[A-Z]"))
 PEOPLE = re.compile(r"[aeiouy]{0,2}(?:a|i|ia|ea|e)ns?|[aeiouy]?(?:ese|ish|is?)")
@@ -73,7 +67,7 @@ def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = 
     people = [figure for figure in given if figure.measure in TALLIED]
     countries = {place for place in {figure.place for figure in people} if place and _is_country(place, voices)}
     names = names_of(voices.entities[country] for country in countries)
-    talks = _talks(events, voices)
+    talks = talks_of(events, voices)
     nowhere = _nowhere(people, countries)
     said = {one.id: country_of(one, voices.documents[one.span.doc].text, names, towns) for one in people} if len(countries) != 1 else {}
     counted_in = {(one.measure, said[one.id]) for one in people if said.get(one.id) in countries}
@@ -83,7 +77,7 @@ def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = 
     out = []
     for figure in given:
         if figure.measure == "duration" and not figure.population:
-            out.append(_spoken(_lasting(figure, talks.get(figure.span.doc, ()), voices), voices))
+            out.append(of_talk(figure, talks.get(figure.span.doc, ()), voices))
         elif figure.measure not in TALLIED:
             out.append(figure)
         elif len(countries) == 1:
@@ -198,41 +192,6 @@ def _where_told(figure: Figure, towns: Names, voices: Voices) -> Figure:
     if figure.measure not in TALLIED or figure.place is not None:
         return figure
     return placed(figure, told_of(figure, voices.documents[figure.span.doc].text, towns))
-
-
-def _talks(events: Iterable[Event], voices: Voices) -> dict[str, list[tuple[int, int, str]]]:
-    """Calls and meetings by report, and what is on or off for a time: where each is told, and how it is known from others."""
-    out: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
-    for event in events:
-        people = sorted({voices.entities[one.entity].name for one in event.participants if one.entity in voices.entities})
-        if (event.kind in TALKING and people) or event.kind in LASTING:
-            for span in event.mentions:
-                known = event.kind if event.kind in LASTING else f"{event.kind} of {' and '.join(people)}"
-                out[span.doc].append((span.start, span.end, known))
-    return {name: sorted(told) for name, told in out.items()}
-
-
-def _lasting(figure: Figure, told: Sequence[tuple[int, int, str]], voices: Voices) -> Figure:
-    """A duration with what lasts so long: the call or meeting that is told around it or last before it, where its own sentence tells how
-    long one took, or what its sentence has that is on or off for a time."""
-    start, end = voices.bounds[figure.span]
-    before = [one for one in told if one[0] <= figure.span.end and figure.span.start - one[1] <= CLOSE and one[2] not in LASTING]
-    here = [one[2] for one in told if start <= one[0] < end and one[2] in LASTING]
-    text = voices.documents[figure.span.doc].text
-    if here or RESUMED.search(text, start, end):
-        return msgspec.structs.replace(figure, population=here[-1] if here else "resumption", place=None)
-    own = bool(before) and (start <= before[-1][0] or TOOK.search(text, start, end) is not None)
-    return msgspec.structs.replace(figure, population=before[-1][2], place=None) if own else figure
-
-
-def _spoken(figure: Figure, voices: Voices) -> Figure:
-    """A duration with the two whom its sentence has on the telephone: *Reyl and Brun spoke by telephone for 15 minutes*."""
-    sentence = voices.sentence[figure.span]
-    if figure.population or not CALLED.search(sentence):
-        return figure
-    people = (one for one in voices.entities.values() if one.kind == "person")
-    named = sorted(one.name for one in people if any(re.search(rf"\b{re.escape(form)}\b", sentence) for form in (one.name, *one.aliases)))
-    return msgspec.structs.replace(figure, population=f"call of {' and '.join(named)}", place=None) if len(named) == 2 else figure
 
 
 def _nowhere(people: Iterable[Figure], countries: Collection[str]) -> set[str]:

@@ -54,7 +54,7 @@ _NUMBERS = re.compile(r"\s{0,4}\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s{0,2}(?:[•�
 _RECORDED = re.compile(
     r"\b(?:transcript|recording|record|minutes) of (?:the |an? )?[^.!?:;\n]{2,40} (?:of|from|on) " + _WEEKDAY_NAME + r"\Z", re.IGNORECASE
 )
-"""In front of the day of what was said: ``Transcript of the conversation of [Thursday, 12 March]``."""
+"""In front of the day of what was said: ``Recording of the talk of [Wednesday, 7 May]``."""
 _ENTRY = re.compile(r"[^\w\n]{0,3}" + _WEEKDAY_NAME, re.IGNORECASE), re.compile(r"(?:,? (?:at )?\d{1,2}[:.h]\d\d)?[^\w\n]{0,3}(?:\n|\Z)")
 """Around the day of an entry, in a line of its own: ``[10 June] 08:31``, ``— [12 March] —``."""
 _DONE_THIS = re.compile(r"\b(?:\w{3,}ed|has|have|had|was|were|made|said|told)\b(?: [\w’'-]+){0,4} this \w+day$")
@@ -185,7 +185,7 @@ def _headed(report: Report, days: Sequence[date], *, weekdays: bool) -> date | N
 
 def _numbered(head: str, days: Sequence[date]) -> date | None:
     """The day written in two numbers beside its weekday in a line of the head, or at the beginning of one that a sign parts, where only one
-    reading is near: ``Wed 15/07 - 19:00``, ``11/03/2031 • World``.
+    reading is near: ``Wed 15/07 - 19:00``, ``07/05/2031 • Abroad``.
     """
     first, last = days[0] - timedelta(days=_EARLIER), days[-1] + timedelta(days=_LATER)
     for line in head.split("\n"):

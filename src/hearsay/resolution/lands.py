@@ -43,6 +43,13 @@ def clear(lands: Counter[Cluster]) -> Cluster | None:
     return None
 
 
+def leading(named: Counter[Cluster]) -> Cluster | None:
+    """The country that is named twice as often as any other."""
+    told = named.most_common(2)
+    clear = len(told) == 1 or (len(told) == 2 and told[0][1] >= _MAIN * told[1][1])
+    return told[0][0] if clear else None
+
+
 def nearest(found: Iterable[tuple[Mention, Cluster | None]], candidates: Sequence[Cluster], offset: int) -> Cluster | None:
     """Which of the candidates is named last before the offset; where none is, as in a headline, first behind it."""
     places = [(m.span.start, cluster) for m, cluster in found if cluster in candidates and m.span.start != offset]

@@ -162,7 +162,7 @@ def _is_spelt_like(name: str, other: str) -> bool:
 
 
 def _transcribed(word: str) -> str:
-    """The sound of a given name by letters that transcriptions write for each other: ``Azat`` and ``Asat``, ``Jusuf`` and ``Yusuf``."""
+    """The sound of a given name by letters that transcriptions write for each other: ``Nazim`` and ``Nasim``, ``Jusuf`` and ``Yusuf``."""
     return sound(word[:1].replace("j", "y") + word[1:].translate(_WRITTEN_AS))
 
 

@@ -10,13 +10,13 @@ from hearsay.documents.letters import latin
 from hearsay.language.bodies import Body
 from hearsay.model import Mention
 from hearsay.resolution.asked import asked
-from hearsay.resolution.bodies_lexicon import CHAPTERS, LEVELS, SET_APART, SOCIETIES
+from hearsay.resolution.bodies_lexicon import CHAPTERS, SOCIETIES
+from hearsay.resolution.body_names import charged, is_apart, names_sort, outranks
 from hearsay.resolution.called import PRESIDENCY, SMALL, Called, Calls, Of
 from hearsay.resolution.evidence import as_newsroom, introduces
 from hearsay.resolution.gazetteer import Gazetteer
 from hearsay.resolution.lands import clear, focus, home_of, is_in_front, nearest
 from hearsay.resolution.lexicon import (
-    GENERIC_TAILS,
     INSTITUTION_HEADS,
     OUTLET_WORDS,
     PRIVATE_HEADS,
@@ -30,7 +30,6 @@ _HEADS = frozenset(h.word for h in INSTITUTION_HEADS)
 _PUBLIC = _HEADS - PRIVATE_HEADS - {"hospital", "university", "institute", "bank", "agency", "foundation", "party"}
 """Institutions whose first word is no name for them: *Health* is not the Health Ministry."""
 _OUTLETS = frozenset(h.word for h in OUTLET_WORDS)
-_TAILS = frozenset(tuple(h.word.split()) for h in GENERIC_TAILS)
 _AS_KNOWN = re.compile(
     latin(
         r"\b((?:[A-Z][\w’'-]{1,20} ){0,3}[A-Z][\w’'-]{1,20}), as (?:the )?((?:[\w’'-]{1,20} ){0,4}[\w’'-]{1,20}) (?:is|are) "
@@ -123,7 +122,7 @@ class Organizations:
 
     def _holding(self, called: frozenset[str], head: str) -> list[Cluster]:
         """The organisations of that head whose names hold all these words, and no word that makes another body of one of them."""
-        return [c for c in self._by_word.get(head, ()) if any(called <= set(o) and not _is_apart(called, o) for o in self._order[c])]
+        return [c for c in self._by_word.get(head, ()) if any(called <= set(o) and not is_apart(called, o) for o in self._order[c])]
 
     def _of_sort(self, called: frozenset[str], head: str) -> list[Cluster]:
         """Those of a like head: ``the relief agency`` of the *National Relief Office*; none where the head stands alone but for one."""
@@ -231,7 +230,7 @@ class Organizations:
     def _ends(self, call: Called) -> dict[str, Cluster]:
         """Those whose longer name ends so."""
         return {c.key: c for c in self._by_end.get(call.order[-1], ()) for o in self._order[c] | self._known.get(c, set())
-                if len(o) > len(call.order) and o[-len(call.order):] == call.order and not _is_apart(call.words, o)}  # fmt: skip
+                if len(o) > len(call.order) and o[-len(call.order):] == call.order and not is_apart(call.words, o)}  # fmt: skip
 
     def _ending(self, call: Called, report: Report) -> Cluster | None:
         """Whose longer name ends so: for a newsroom's the report's own, else the only one of the report, else of the story."""
@@ -292,9 +291,9 @@ class Organizations:
             return exact
         near = [
             c for c in self._by_word.get(call.order[0], ())
-            if any(_longer(o, call.order) or _longer(call.order, o) for o in self._order[c])
+            if any(names_sort(o, call.order) or names_sort(call.order, o) for o in self._order[c])
             or ((c.country is call.country or None in (c.country, call.country))
-                and any(_charged(o, call.order) or _charged(call.order, o) for o in self._order[c]))
+                and any(charged(o, call.order) or charged(call.order, o) for o in self._order[c]))
         ]  # fmt: skip
         if near or len(call.order) > 1:
             return near or self._ranked(call) or self._spelt(call)
@@ -305,7 +304,7 @@ class Organizations:
         return [
             c for c in self._by_end.get(call.order[-1], ())
             if (call.country is None or c.country in (None, call.country))
-            and any(_outranks(o, call.order) or _outranks(call.order, o) for o in self._order[c])
+            and any(outranks(o, call.order) or outranks(call.order, o) for o in self._order[c])
         ]  # fmt: skip
 
     def _spelt(self, call: Called) -> list[Cluster]:
@@ -388,36 +387,12 @@ class Organizations:
                     self._remember(same[0], called)
 
 
-def _charged(order: tuple[str, ...], short: tuple[str, ...]) -> bool:
-    """Whether both are a ministry, of which the longer name tells more: ``Ministry of Health[ and Sports]``."""
-    return len(short) > 1 and short[0] == "ministry" and len(order) > len(short) and order[: len(short)] == short
-
-
-def _outranks(order: tuple[str, ...], short: tuple[str, ...]) -> bool:
-    """Whether ``order`` is ``short``, of two words or more, and in front of it that the body is the country's or the state's."""
-    return len(short) > 1 and order[1:] == short and order[0] in LEVELS
-
-
 def _is_usual(call: Called) -> bool:
     """Whether a name is one that every country has a body of: a ministry, or an institution of two words."""
     return bool(_PUBLIC & call.words) and ("ministry" in call.words or len(call.words) <= _USUAL)
-
-
-def _is_apart(called: frozenset[str], order: tuple[str, ...]) -> bool:
-    """Whether a name has a word that makes another body of one which is called without it: ``the Vice Ministry`` and ``the ministry``."""
-    return any(word in order and of in called and word not in called for word, of in SET_APART)
 
 
 def _root(cluster: Cluster, moved: dict[Cluster, Cluster]) -> Cluster:
     while cluster in moved:
         cluster = moved[cluster]
     return cluster
-
-
-def _longer(order: tuple[str, ...], short: tuple[str, ...]) -> bool:
-    """Whether ``order`` is ``short`` and a word for what sort of thing it is: ``Quayside`` and ``Quayside news agency``."""
-    return (
-        len(order) > len(short)
-        and order[: len(short)] == short
-        and (order[len(short) :] in _TAILS or all((word,) in _TAILS for word in order[len(short) :]))
-    )

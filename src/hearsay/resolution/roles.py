@@ -372,3 +372,8 @@ def is_elsewhere(holder: Cluster, title: str, country: Cluster) -> bool:
     kinds = ("country", "organization") if title in SOLE else ("country",)
     of = [of for held, of in holder.roles.values() if title in titles_of(held) and of is not None and of.kind in kinds]
     return bool(of) and country not in of
+
+
+def may_be(told: frozenset[str], qualifiers: frozenset[str], *, sure: bool) -> bool:
+    """Whether an office told with some words may be the one asked for with others: if one of the two says no more than the other."""
+    return not sure if not told else told <= qualifiers or qualifiers <= told

@@ -12,13 +12,14 @@ from hearsay.model import EntityKind, Mention, Span
 from hearsay.resolution.asked import asked
 from hearsay.resolution.camps import sides
 from hearsay.resolution.counterparts import counterparts
+from hearsay.resolution.lands import leading
 from hearsay.resolution.merging import Names
 from hearsay.resolution.metonyms import capitals, governments
 from hearsay.resolution.names import fold, singulars, words
 from hearsay.resolution.people_lexicon import COMPASS, SPEAKING
 from hearsay.resolution.registry import Cluster, Look
 from hearsay.resolution.report import Report
-from hearsay.resolution.roles import Office, is_elsewhere, leads, offices, titles_of
+from hearsay.resolution.roles import Office, is_elsewhere, leads, may_be, offices, titles_of
 from hearsay.resolution.sorts import sorts
 from hearsay.resolution.titles_lexicon import LEADERS, SOLE, Gender
 
@@ -50,8 +51,6 @@ class Target(msgspec.Struct, frozen=True, gc=False):
 NOBODY = Target()
 _EDGE = 240
 """Characters from either end of a report in which its newsroom may be named."""
-_MAIN = 2
-"""How many times more often than any other a report must name a country to be about it."""
 
 
 _FEW = 3
@@ -173,7 +172,7 @@ class World:
         return self._mains[report.id]
 
     def _about(self, told: Counter[Cluster]) -> Cluster | None:
-        return self._ground if self._ground is not None and max(told.values()) < _FEW else _clear(told)
+        return self._ground if self._ground is not None and max(told.values()) < _FEW else leading(told)
 
     def counted(self) -> Counter[Cluster | None]:
         """How often the story names whom, and nobody: all that it knows."""
@@ -212,7 +211,7 @@ class World:
     @cached_property
     def setting(self) -> Cluster | None:
         """The country that the story is about: named, with its places and people, twice as often as any other."""
-        return _clear(self._named)
+        return leading(self._named)
 
     @asked
     def side(self, side: str) -> tuple[Cluster, ...]:
@@ -349,8 +348,9 @@ class World:
         """
         return self._holding(title, owner, report, qualifiers) if report is not None else self._anywhere(title, owner, qualifiers)
 
+    @asked
     def is_told(self, person: Cluster, title: str, words: frozenset[str]) -> bool:
-        """Whether some report tells somebody's office with just these words around its title: ``the [provincial health] director``."""
+        """Whether some report tells somebody's office with just these words around its title: ``the [district water] director``."""
         return any(o.holder is person and o.told == words for o in self._by_title.get(title, []))
 
     def _is_gone(self, person: Cluster, title: str) -> bool:
@@ -371,7 +371,7 @@ class World:
         speaking = title in SPEAKING and bool(qualifiers)
         if qualifiers and title not in SOLE:
             named = [
-                o for o in named if (o.of is not None and o.of is owner) or _may_be(o.told, qualifiers, sure=speaking and report is None)
+                o for o in named if (o.of is not None and o.of is owner) or may_be(o.told, qualifiers, sure=speaking and report is None)
             ]
         if title in LEADERS and owner is not None:
             everyone = self._offices[report.id] if report else [o for found in self._offices.values() for o in found]
@@ -398,15 +398,3 @@ class World:
 def _one(look: Look) -> Look:
     """The one of all looks that are the same."""
     return look
-
-
-def _clear(named: Counter[Cluster]) -> Cluster | None:
-    """The country that is named twice as often as any other."""
-    told = named.most_common(2)
-    clear = len(told) == 1 or (len(told) == 2 and told[0][1] >= _MAIN * told[1][1])
-    return told[0][0] if clear else None
-
-
-def _may_be(told: frozenset[str], qualifiers: frozenset[str], *, sure: bool) -> bool:
-    """Whether an office told with some words may be the one asked for with others: if one of the two says no more than the other."""
-    return not sure if not told else told <= qualifiers or qualifiers <= told
