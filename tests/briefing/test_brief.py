@@ -220,6 +220,7 @@ def test_brief_tells_an_event_by_its_headline_only_where_nothing_else_tells_it()
         (("Arlo: Dam broken. Situation Report No. 6", "Dam at Velm"), "Dam at Velm"),
         (("LIVE  Arlo dam broken", "Rain in Velm"), "Arlo dam broken"),
         (("THE UNION", "Rain in Velm"), "Rain in Velm"),
+        (("THE UNION – ARLO", "Rain in Velm"), "Rain in Velm"),
         (("THE ARLO POST", "Rain in Velm"), "Rain in Velm"),
         (("SITUATION REPORT No. 6", "PRESS RELEASE"), "PRESS RELEASE"),
     ],
@@ -292,6 +293,8 @@ def test_brief_says_whose_count_was_revised() -> None:
     both = (msgspec.structs.replace(few, claimant=many.claimant), many)
     assert [line for line in section(brief(msgspec.structs.replace(full, figures=both)), "Figures") if "counted by The Union" in line]
     assert not [line for line in section(brief(full), "Figures") if "counted by" in line and "Union" not in line]
+    anybodys = (few, msgspec.structs.replace(many, claimant=None))
+    assert not [line for line in section(brief(msgspec.structs.replace(full, figures=anybodys)), "Figures") if "counted by" in line]
 
 
 def test_brief_asks_nothing_about_words_that_say_nothing_by_themselves() -> None:

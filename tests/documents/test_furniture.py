@@ -69,6 +69,11 @@ def test_furniture_around_an_embedded_post_is_marked_and_the_post_is_not() -> No
     ]
 
 
+def test_furniture_is_no_row_of_a_table_of_numbers() -> None:
+    assert marked(*BODY, "Port | Ships | Boats", "Ellery | 6 | 15", "Kestrel | 4 | 9", "Total | 10 | 24", BODY[0]) == []
+    assert marked("Home | News | Boats", *BODY) == ["Home | News | Boats"]
+
+
 def test_furniture_bullets_below_related_heading_are_marked() -> None:
     assert marked(*BODY, "More on this story", "- Graphic: how a wall breaks", "- Opinion: the sea has no owner", BODY[0])[1:] == [
         "- Graphic: how a wall breaks",

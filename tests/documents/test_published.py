@@ -29,8 +29,13 @@ def test_published_header_gives_the_day(pattern: Pattern) -> None:
     ("text", "day", "basis"),
     [
         (f" date 2031-05-04 {BODY}", "2031-05-04", "header"),
+        (f"HARBOUR BOARD\nPRESS STATEMENT No. 2\nGiven at Kestrel this 4th day of May 2031\n{BODY}", "2031-05-04", "header"),
+        (f"HARBOUR BOARD\nPress statement\n\n{BODY}\nShips should wait.\nKestrel, 4 May 2031", "2031-05-04", "header"),
         (f"Storm closes harbour\nKestrel News | Sunday 4 May 2031 | 21:05\n{BODY}", "2031-05-04", "header"),
         (f"Storm closes harbour\nMay 4, 2031, 3:15 p.m.\n{BODY}", "2031-05-04", "header"),
+        (f"QUAY TONIGHT\nAired 4 May 2031, 21:00\n{BODY}", "2031-05-04", "header"),
+        (f"Kestrel News Agency\nStorm closes harbour\nKESTREL, 4 May 2031. (KNA) – {BODY}", "2031-05-04", "byline"),
+        (f"Storm closes harbour\nSunday 04/05/2031\n{BODY}", "2031-05-04", "header"),
         (f"LIVE | Storm closes harbour\nKESTREL NOW · 04.05.2031 · refreshing\n{BODY}", "2031-05-04", "header"),
         (f"KESTREL | A briefing\nIssue 12, Sunday 4 May 2031\n{BODY}", "2031-05-04", "header"),
         (f"Storm closes harbour\nThe Mole, the 31/5/2031 at 19h05\n{BODY}", "2031-05-31", "header"),

@@ -29,6 +29,11 @@ def told(doc: Doc) -> list[tuple[float | None, str | None]]:
         ("The minister denied the hospital's figure of 40 dead.", "the hospital"),
         ("Asked about the abbot's count of 40 dead, Jan Belk shook his head.", "the abbot"),
         ("Army: 40 dead in Velm.", "Army"),
+        ("We have 46 dead on our list.", "We"),
+        ("The toll was updated on Monday by the Interior Ministry: 19 died and 63 were wounded.", "the Interior Ministry"),
+        ("The relief office counts papers, as everybody knows. Its total in May stood at 96 dead.", "Its"),
+        ("Two names had been struck off. It left the count of injured at 52.", "It"),
+        ("The Miners' Aid now has 305 names of the dead.", "The Miners' Aid"),
         ("Residents reached by phone spoke of 40 dead.", "Residents"),
         ("A crowd estimated by police at 40,000 filled the square.", "police"),
         ("The toll, 210 according to the insurgents, has not been confirmed by any other source.", "the insurgents"),
@@ -79,6 +84,9 @@ def test_claimants_are_told_by_constructions(read: Callable[..., Doc], text: str
             ["The pilots' guild", "the port", "the navy"],
         ),
         ("The Brigade counts nine dead; the guild, four.", ["The Brigade", "the guild"]),
+        ("The ministry says 38 dead. We have 46.", ["The ministry", "We"]),
+        ("The guild puts the dead at 47; Ostland clings to 49.", ["The guild", "Ostland"]),
+        ("We asked Quay Lines whether it keeps to 36 dead.", ["it"]),
     ],
 )
 def test_claimants_of_rival_numbers_are_told_apart(read: Callable[..., Doc], text: str, expected: list[str]) -> None:
@@ -99,6 +107,9 @@ def test_claimants_of_rival_numbers_are_told_apart(read: Callable[..., Doc], tex
         ("The relief council says 16 people were killed. Guards detained two men.", ["The relief council", None]),
         ("The relief council says 16 people were killed. Two men were detained.", ["The relief council", None]),
         ("The relief council, which has 80 nurses, said it had met nobody.", [None]),
+        ("The port says that 12 boats sank. Losses were put at 3 million crowns.", ["The port", "The port"]),
+        ("The port says that 12 boats sank. Losses were put at 3 million crowns by the guild.", ["The port", "the guild"]),
+        ("Some 4 million people require tents until autumn, of whom 90,000 sleep outside.", [None, None]),
     ],
 )
 def test_claimants_go_on_only_where_a_sentence_goes_on_counting(read: Callable[..., Doc], text: str, expected: list[str | None]) -> None:

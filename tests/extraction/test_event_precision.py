@@ -76,7 +76,7 @@ def test_event_precision_no_event(text: str, kind: str, read: Read) -> None:
         ('"We have arrested him," the police chief said.', "detention", "claimed", "2031-05-06"),
         ("The league, which was founded in 1978, has killed hundreds of farmers.", "attack", "happened", None),
         ("No hostages were freed by the rebels on Monday.", "release", "denied", "2031-05-05"),
-        ("The governor, Anna Lindqvist, ordered a curfew in Marlow on Monday.", "declaration", "happened", "2031-05-05"),
+        ("The governor, Anna Lindqvist, ordered a curfew in Marlow on Monday.", "curfew", "happened", "2031-05-05"),
         ("The six hostages were due to be freed in Marlow on Friday.", "release", "planned", "2031-05-09"),
         ("The Norvanian delegation did leave Marlow on Monday.", "departure", "happened", "2031-05-05"),
         ("Saturday's match in Marlow has been cancelled.", "cancellation", "happened", "2031-05-10"),

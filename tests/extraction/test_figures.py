@@ -517,6 +517,7 @@ def test_figures_call_a_unit_by_one_sign(text: str, unit: str) -> None:
         ("The files name 12 current or former leaders and 128 other politicians.", ["current or former leaders", "politicians"]),
         ("It was the first release of any of the 200 girls and women kidnapped in May.", ["girls and women"]),
         ("The raid killed 14 people and residents fled.", ["people"]),
+        ("The ferry carried nine nationals of the coastal kingdom of Norvania.", ["nationals of the coastal kingdom of Norvania"]),
         ("Of the 23 dead, 21 were men and two were women.", [None, "men", "women"]),
         ("The raid killed 14 people, 2 of them children.", ["people", "children"]),
         ("The raid killed 14 people. The guild has a list of 31 names.", ["people", None]),

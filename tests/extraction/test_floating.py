@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from spacy.tokens import Doc
+
 from hearsay.extraction.drafts import Draft
 from hearsay.extraction.floating import _outer, with_floating, with_speakers
 from hearsay.extraction.quotations import Quotation
@@ -86,3 +90,11 @@ def test_floating_a_verb_without_a_subject_goes_on_from_who_spoke() -> None:
     assert [d.source for d in found] == [(0, 1)] * 3
     alone = Draft((8, 9), None, ((4, 6),), 0.9)
     assert with_speakers(tree(DROPPED), [spoke, alone])[1].source is None
+
+
+def test_floating_what_another_body_lets_know_is_not_of_who_spoke_before(read: Callable[..., Doc]) -> None:
+    text = "“Nobody found a candle,” Ida Lund quipped. {} has let it slip that he “has no plan to leave the hall”."
+    told = read(text.format("The minister's office"))._.statements
+    assert not any("no plan" in span.text for s in told if "Lund" in (s.speaker.description or "") for span in s.content)
+    own = read("“Nobody found a candle,” Ida Lund quipped. It was “a theft of the very first order”.")._.statements
+    assert any("theft" in span.text for s in own if "Lund" in (s.speaker.description or "") for span in s.content)

@@ -44,8 +44,8 @@ def test_figures_are_what_the_network_is_certain_of(read: Callable[..., Doc], te
 @pytest.mark.parametrize(
     ("measure", "sure", "label", "chance", "expected"),
     [
-        (None, False, "money", 0.8, "money"),
-        (None, False, "money", 0.7, None),
+        (None, False, "area", 0.8, "area"),
+        (None, False, "area", 0.7, None),
         (None, False, "count", 0.99, None),
         (None, False, "magnitude", 0.99, None),
         (None, False, "killed", 0.45, "killed"),

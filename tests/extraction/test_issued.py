@@ -35,10 +35,18 @@ def claimants(text: str) -> list[str | None]:
         ("VELM RIVER AUTHORITY | TARN MISSION\nSituation Note #2 - Velm floods\n3 May 2031", "VELM RIVER AUTHORITY"),
         ("VELM RIVER AUTHORITY\nOffice of the Director\n\nNote to the press, Friday\n3 May 2031", "VELM RIVER AUTHORITY"),
         ("World Food Programme 🌾 | official\nPinned message\n3 May 2031", "World Food Programme"),
+        ("MOVEMENT FOR RIVER REFORM (MRR)\nPRESS SERVICE\n\nVelm, 3 May 2031", "MOVEMENT FOR RIVER REFORM"),
+        ("LAMP MAKERS' UNION\nStatement of the Central Bureau\n3 May 2031", "LAMP MAKERS' UNION"),
+        ("VOICE OF VELM\nOrgan of the World Food Programme, Office of Letters\n\nSTATEMENT No. 19\n3 May 2031", "World Food Programme"),
     ],
 )
 def test_a_bodys_own_report_gives_the_figures_that_nobody_else_does(head: str, body: str) -> None:
     assert claimants(head + BODY) == [body, "Harbour Guild"]
+
+
+def test_the_papers_of_a_bodys_own_report_are_its_own() -> None:
+    text = "VELM RIVER AUTHORITY\nPRESS RELEASE\n3 May 2031\n\nThe appeal requires 40 million crowns. The plan counts 310 boats."
+    assert claimants(text) == ["VELM RIVER AUTHORITY"] * 2
 
 
 @pytest.mark.parametrize(
@@ -108,6 +116,15 @@ def test_a_letterhead_in_capitals_is_the_body_that_the_report_names() -> None:
     text += "Of them 24 are held."
     assert claimants(text) == ["Torvel Salt", "Torvel Salt"]
     assert said(text) == ["Torvel Salt"]
+
+
+def test_the_board_of_a_body_and_the_ministry_that_a_text_begins_with_are_who_gives_it_out() -> None:
+    board = "VELM RIVER AUTHORITY\n\nCommuniqué No. 4\n\n3 May 2031\n\nThe Board of the Authority met today. The Board deplores the losses."
+    assert said(board) == ["VELM RIVER AUTHORITY"]
+    note = (
+        "MINISTRY OF RIVERS OF NORVANIA\n3 May 2031\n\nThe Ministry of Rivers writes to all. The Energy Ministry of Ostland said that it "
+    )
+    assert said(note + "was late. The Ministry denied that there was a fire.")[-1] == "Ministry of Rivers"
 
 
 def test_what_a_passenger_is_beside_is_not_the_body_told_of() -> None:

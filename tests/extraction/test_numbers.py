@@ -83,7 +83,7 @@ def test_numbers_reads_a_glued_m_as_metres_where_something_is_high() -> None:
     assert read("A 5m high wall.")[0][1:3] == (5, 5)
 
 
-@pytest.mark.parametrize("text", ["the 5th day", "the MH17 flight", "1.2.3.4", "v2.0"])
+@pytest.mark.parametrize("text", ["the 5th day", "the MH17 flight", "1.2.3.4", "v2.0", "3⃣ Our men came", "3\ufe0f⃣ Our men came"])
 def test_numbers_leaves_ordinals_and_labels_alone(text: str) -> None:
     assert read(text) == []
 

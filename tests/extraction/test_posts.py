@@ -77,3 +77,16 @@ def test_posts_forwarded_in_quotation_marks_are_one_statement(said) -> None:
     words = '"Dear neighbours. The bells rang at six for all of us. Thank you that you came as I asked. Tomorrow water comes from 8."'
     text = f"TORVEL NOTES | Tuesday 6 May 2031\n\n⚡️Forwarded from Ada Brun (mayor)\n{words}\n\nthe mill is shut\n"
     assert said(text) == [("Ada Brun (mayor)", words, "direct")]
+    for called in ("from: Ada Brun (official)", "from Ada Brun | Torvel chat"):
+        assert said(text.replace("from Ada Brun (mayor)", called)) == [("Ada Brun", words, "direct")]
+
+
+def test_posts_that_are_forwarded_are_no_words_of_whoever_was_quoted_above(read) -> None:
+    above = "DARK TORVEL | 88.3K subscribers\nWed 7 May, 23:48\n\nA friend at the mill writes to us: «At dusk the "
+    above += "wheel stopped. It had been short of oil for weeks».\n\nNobody else has said so.\n\n"
+    post = '"We shut the mill. We had waited for it all spring. Next time we will shut the bridge."'
+    given = [
+        (s.speaker.description, span.text) for s in read(above + f"⬇️ Forwarded from GREY OWL\n{post}\n")._.statements for span in s.content
+    ]
+    assert [who for who, words in given if words.startswith('"We shut')] == ["GREY OWL"]
+    assert [words[:4] for who, words in given if who.startswith("A friend")] == ["«At "]

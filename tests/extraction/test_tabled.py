@@ -100,6 +100,25 @@ def test_tabled_a_row_that_names_its_source_is_given_by_that() -> None:
     ]
 
 
+def test_tabled_the_source_of_a_row_is_the_body_that_is_named_elsewhere() -> None:
+    table = "Source | Killed | Missing\nTarn General Hospital | 38 | 4\nRiver guard | 43 | 6\n"
+    found = dossier(HEAD + table + "\nThe Tarn General Hospital said that it had no beds.\n")
+    names = {entity.id: entity.name for entity in found.entities}
+    assert {names.get(f.claimant.entity or "") for f in found.figures if f.claimant and f.low in (38, 4)} == {"Tarn General Hospital"}
+
+
+def test_tabled_a_title_says_what_is_counted_where_the_heads_name_who_counts() -> None:
+    table = "HOSPITAL DEATHS BY DISTRICT (Ministry / Union)\nDistrict | Ministry | Union\nTarn | 6 | 15\nVelm | 4 | 9\n"
+    counted = dossier(HEAD + table + "\nThe gate is shut.\n").figures
+    assert [(f.low, f.measure, f.population, f.claimant and f.claimant.description) for f in counted] == [
+        (6, "killed", "people in Tarn", "Ministry"),
+        (15, "killed", "people in Tarn", "Union"),
+        (4, "killed", "people in Velm", "Ministry"),
+        (9, "killed", "people in Velm", "Union"),
+    ]
+    assert dossier(HEAD + table.replace("Ministry", "Monday").replace("Union", "Friday") + "\nThe gate is shut.\n").figures == ()
+
+
 def test_tabled_the_line_below_names_the_source() -> None:
     found = dossier(HEAD + TABLE + "Source: Harbour Board bulletin no. 5, 3 May, 17:00. Figures may change.\n")
     names = {entity.id: entity.name for entity in found.entities}

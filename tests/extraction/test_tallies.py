@@ -32,6 +32,36 @@ def told(doc: Doc) -> list[tuple[float | None, str]]:
         ),
         ("Five dead following the fire.", [(5, "killed")]),
         ("Parents wrote down 109 names.", [(109, "count")]),
+        ("Free Counsel, which keeps a register of those held, said it had 310 names.", [(310, "detained")]),
+        (
+            "Police say 96 were detained. The guild now has 305 names. Officers repeat their 96.",
+            [(96, "detained"), (305, "detained"), (96, "detained")],
+        ),
+        (
+            "How many were aboard? The company says 31. There is room for more: nobody wrote it down. My guess is 35.",
+            [(31, "aboard"), (35, "aboard")],
+        ),
+        ("The guard said that 31 people had died, against 27 a day earlier.", [(31, "killed"), (27, "killed")]),
+        (
+            "The office had put at 2.6 million the people without seed. The ministry came with another number: 1.3 million.",
+            [(2_600_000, "people"), (1_300_000, "people")],
+        ),
+        ("The office lowered to 2.1 million its estimate of people in need of bread.", [(2_100_000, "people")]),
+        (
+            "Visitors were turned back at six of the nine police stations. Voting went on at 12 stations.",
+            [(6, "count"), (9, "count"), (12, "polling-stations")],
+        ),
+        ("The clinic treated 74 people, eight of them under 16.", [(74, "hospitalised"), (8, "hospitalised")]),
+        ("The crowd filled Nine Wells Square by noon, and the guard shut Nine Wells Lane.", []),
+        ("The guard will have its arrears. These come to 41 million, the minister says.", [(41_000_000, "money")]),
+        ("Ostland claims that the port still owes it forty million.", [(40_000_000, "money")]),
+        ("The lorries (870 MT) wait at the bridge.", [(870, "weight")]),
+        (
+            "How many were taken? The keepers' count is 36. And the escaped? We have no sure number; nine, it is said.",
+            [(36, "abducted"), (9, "abducted")],
+        ),
+        ("Nine boats sank. The guard meets at six this evening.", [(9, "vessels")]),
+        ("He left at seven in the other half of the house.", []),
         ("Bread rose to 71 dorins a loaf. An offer of 60 dorins was made.", [(71, "money"), (60, "money")]),
         (
             "The plan costs 4 billion dorins ($90 million). The price went from 55 dorins to 71.",

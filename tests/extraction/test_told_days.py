@@ -65,7 +65,7 @@ def test_told_days_go_on_to_the_end_of_a_paragraph_that_they_open(read: Read) ->
         ("The council meets on Monday, 19 May.\n\n16:20 Mines minister resigns\n\nRain fell in Marlow.", "resignation", WEDNESDAY),
         ("Oden Vale visited Marlow on Tuesday. At dawn a gallery collapsed in a mine there.", "accident", "2031-05-06"),
         ("On June 6, 2019 rain set in. At 5 a.m. a gallery collapsed in Marlow.", "accident", "2019-06-06"),
-        ("Oden Vale imposed a curfew between 8 p.m. and 4 a.m. on Tuesday.", "declaration", "2031-05-06"),
+        ("Oden Vale imposed a curfew between 8 p.m. and 4 a.m. on Tuesday.", "curfew", "2031-05-06"),
     ],
 )
 def test_told_days_hours_are_of_the_day_told_of(text: str, kind: str, expected: str, read: Read) -> None:

@@ -35,6 +35,28 @@ def test_turns_are_opened_by_names_in_capitals_of_any_latin_alphabet(read: Calla
     assert "boats" not in told(read(text))[0][1]
 
 
+def test_a_label_is_all_that_stands_before_the_words_and_what_happens_meanwhile_is_no_words(read: Callable[..., Doc]) -> None:
+    text = OPENING + TURNS.replace("ODEN VALE:", "ODEN VALE, CHIEF, QUAY LINES:").replace("Nine of them. ", "Nine of them.\n\n(PAUSE)\n\n")
+    text += (
+        "\n(CROSSTALK)\n\nUNIDENTIFIED MALE: You shut the gate on us and went home!\n\nVALE: Sir, that is not how it was.\n\n(END CLIP)\n"
+    )
+    said = [(s.speaker.description, s.content[-1].text) for s in read(text)._.statements if s.cue is None]
+    assert [who for who, _ in said] == ["VALE", "UNIDENTIFIED MALE", "VALE"]
+    assert said[0][1].startswith("Nine of them") and said[0][1].endswith("worst in years.\n\nThe mayor said that the lock had failed.")
+    assert said[2][1] == "Sir, that is not how it was."
+    assert not any("QUAY" in (s.speaker.description or "") for s in read(text)._.statements)
+
+
+def test_an_interview_that_a_report_holds_is_an_event_of_its_day(read: Callable[..., Doc]) -> None:
+    more = "\nLUND: And the keeper?\n\nVALE: He has gone home, and I do not blame him for that.\n"
+    (event,) = [e for e in read(OPENING + TURNS + more)._.events if e.kind == "interview"]
+    assert (event.date and event.date.start, event.status) == ("2031-05-06", "happened")
+    (name,) = [read(OPENING + TURNS + more)._.references[p.entity].span.text for p in event.participants]
+    assert name.startswith("VALE")
+    briefing = read("Press conference of the mayor of Torvel\n\n" + OPENING + TURNS + more)
+    assert {e.kind for e in briefing._.events if e.kind in ("interview", "press-conference")} == {"press-conference"}
+
+
 @pytest.mark.parametrize(
     ("opening", "host"),
     [

@@ -21,6 +21,8 @@ def whats(read):
         "Lund made headlines again when she released “The Long Quay” in May.",
         "Last year the band pivoted into “Green Boat,” and the crowd danced.",
         "The guild will attempt to recover the boats from the lake.",
+        "The gate, let me stress, lies on this side of the river.",
+        "The office counts families, and the guild counts keys.",
     ],
 )
 def test_unsaid_cues_tell_of_words_or_beliefs_or_aims(whats, text) -> None:

@@ -266,6 +266,19 @@ def test_figures_that_name_nobody_go_on_about_the_one_before() -> None:
     assert len(weigh(documents=(one,), figures=figures).disputes) == 1
 
 
+def test_figures_of_a_list_say_nothing_of_whom_those_behind_it_count() -> None:
+    one = report("a", "The line gave 24 Brevians, 12 Luranians and seven visitors aboard. The board said 49 people were aboard.")
+    line, board = who("Iva Lund"), who("Ada Brun")
+    figures = (
+        figure(one, "24 Brevians", 24, measure="aboard", claimant=line, population="Brevians"),
+        figure(one, "12 Luranians", 12, measure="aboard", claimant=line, population="Luranians"),
+        figure(one, "seven visitors", 7, measure="aboard", claimant=line),
+        figure(one, "49 people", 49, measure="aboard", claimant=board, population="people"),
+    )
+    held = [{p.low for p in d.positions} for d in weigh(documents=(one,), figures=figures).disputes]
+    assert not any(12 in values or 24 in values for values in held)
+
+
 def test_events_told_by_three_reports_are_one() -> None:
     texts = ("Ada Brun rang Iva Lund on Tuesday", "The call lasted 90 minutes", "Lund and Brun spoke by telephone")
     documents = [report(str(i), text) for i, text in enumerate(texts)]
@@ -341,6 +354,13 @@ def test_disputes_hold_a_denial_beside_an_event_against_those_who_claim_it() -> 
     told = event(one, "the capture of Arlo", "capture", (), None, "claimed", place="entity-Arlo")
     found = weigh(documents=(one,), statements=(said, denied), events=(msgspec.structs.replace(told, statement=said.id),))
     assert [p.holders for d in found.disputes if d.kind == "event" for p in d.positions] == [("entity-Ada Brun",), ("entity-Iva Lund",)]
+
+
+def test_disputes_hold_no_event_against_a_denial_that_only_says_when_it_was() -> None:
+    one = report("a", "Iva Lund rejected the recount of votes after the capture of Arlo. The capture of Arlo shook many.")
+    denied = statement(one, "the recount of votes after the capture of Arlo", who("Iva Lund"), "reject")
+    told = event(one, "The capture of Arlo shook many", "capture", (), None, "happened", place="entity-Arlo")
+    assert not [d for d in weigh(documents=(one,), statements=(denied,), events=(told,)).disputes if d.kind == "event"]
 
 
 @pytest.mark.parametrize(

@@ -112,6 +112,7 @@ def test_bodies_nouns_of_a_sort_take_up_each_other(alike: frozenset[str]) -> Non
     ("name", "nouns"),
     [
         ("Torvel Airways", {"airline", "company"}),
+        ("Torvel Civil Aviation Authority", {"authority"}),
         ("Torvel Metals", {"company"}),
         ("Ministry of Water Resources", {"ministry"}),
         ("Lundvale Inc", {"company"}),

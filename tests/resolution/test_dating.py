@@ -62,6 +62,18 @@ def test_dating_takes_the_last_day_of_a_page_of_entries(first: str, last: str, d
     assert resolve([DATED.findings(), report.findings()]).documents[1].published == day
 
 
+@pytest.mark.parametrize("line", ["TOLVA, 7 May. (TNA) –", "PORT ELLERY, 7 May (TNA) -"])
+def test_dating_takes_the_day_of_the_place_line(line: str) -> None:
+    text = f"Tolva News Agency\n{line} <Oden Vale:PERSON> met <Karl Ray:PERSON> and sang."
+    assert resolve([DATED.findings(), undated(text, ("7 May", "XXXX-05-07")).findings()]).documents[1].published == "2031-05-07"
+
+
+@pytest.mark.parametrize("opening", ["Broadcast on", "Aired", "Recorded"])
+def test_dating_takes_the_weekday_that_a_broadcast_opens_with(opening: str) -> None:
+    text = f"Tolva Tonight\n{opening} Wednesday, 21:00\n<Oden Vale:PERSON> met <Karl Ray:PERSON> and sang."
+    assert resolve([DATED.findings(), undated(text, ("Wednesday", "XXXX-WXX-3")).findings()]).documents[1].published == "2031-05-07"
+
+
 def test_dating_leaves_a_report_of_another_story_undated() -> None:
     report = undated("<Mirel Holm:PERSON> sang on Wednesday.", ("Wednesday", "XXXX-WXX-3"))
     report.say("Mirel Holm", "sang", cue="Holm", said_on="XXXX-WXX-3")

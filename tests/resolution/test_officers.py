@@ -9,7 +9,7 @@ import pytest
 from hearsay.resolution import resolve
 from hearsay.resolution.bodies_lexicon import HOUSES_OF_STAFF
 from hearsay.resolution.people_lexicon import PORTFOLIOS, SERVING, SPEAKING
-from hearsay.resolution.roles import qualifying
+from hearsay.resolution.titles import qualifying
 
 from .builders import Report, entity, names, speakers
 

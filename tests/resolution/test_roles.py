@@ -25,6 +25,9 @@ from .builders import Report, entity, names, speakers
         ("The <Quay Board:ORG> counts lorries from <Peru:LOC>. Its president, <Mirel Vale:PERSON>, left.", "president", "Quay Board"),
         ("<Peru:LOC> sent the <Quay Board:ORG> home and its director, <Mirel Vale:PERSON>, left.", "director", "Quay Board"),
         ("Mayor <Mirel Vale:PERSON> left.", "mayor", None),
+        ("The director of public works, <Mirel Vale:PERSON>, left.", "director", None),
+        ("The Director of Public Works, Mr <Mirel Vale:PERSON>, left.", "director", None),
+        ("The minister of <Peru:LOC>, Mrs <Mirel Vale:PERSON>, left.", "minister", "Peru"),
         ("former president <Mirel Vale:PERSON> left.", "former president", None),
     ],
 )
@@ -39,6 +42,7 @@ def test_roles_are_read(text: str, title: str, of: str | None) -> None:
     [
         "<Mirel Vale:PERSON>, President <Oden Ray:PERSON> and others left.",
         "<Mirel Vale:PERSON>, and the mayor, left.",
+        "Through an aide, Mr <Mirel Vale:PERSON> left.",
         "<Mirel Vale:PERSON> left, the mayor said.",
         "The president met <Mirel Vale:PERSON>.",
         "<Mirel Vale:PERSON>, commenting at length, said so before the General Assembly.",

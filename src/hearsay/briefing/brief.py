@@ -220,10 +220,11 @@ class Writer:
             yield Draft((text + when, text, text.replace(about, update.measure.replace("-", " "))), (update.id,))
 
     def _counting(self, update: Update) -> str:
-        """Whose count it is, where all that claim it are one."""
-        figures = [one for step in update.series for one in self.cited.members(step.figures) if isinstance(one, Figure)]
-        known = {one.claimant.entity for one in figures if one.claimant is not None and one.claimant.entity}
-        (whose,) = known if len(known) == 1 else (None,)
+        """Whose count it is, where all that claim it are one, who gives both its first value and its last."""
+        steps = [[one for one in self.cited.members(step.figures) if isinstance(one, Figure)] for step in update.series]
+        givers = [{one.claimant.entity for one in step if one.claimant is not None and one.claimant.entity} for step in steps]
+        known = frozenset().union(*givers)
+        (whose,) = known if len(known) == 1 and givers[0] and givers[-1] else (None,)
         return f", counted by {self.cited.entities[whose].name}" if whose in self.cited.entities else ""
 
     def disputed(self) -> Iterator[Draft]:

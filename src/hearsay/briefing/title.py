@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from hearsay.briefing.wording import several
 from hearsay.model import Dossier
@@ -16,6 +17,8 @@ _AROUND = re.compile(
 """What a page of entries, a wire or a rubric has around a headline."""
 _FORM = re.compile(r"\b(?:situation report|sitrep|press release|communiqu[eé]|bulletin|statement) no\b|^press release", re.IGNORECASE)
 """What a body heads its own report with, which no story is called."""
+_PARTS = re.compile(r"\s[–—|/-]\s")
+"""What names stand beside each other with."""
 _RELEASE = re.compile(r"^press release\b", re.IGNORECASE | re.MULTILINE)
 _HEAD = 300
 """Above the headline of one of these stands what it is, among its first characters: a company's view of itself is no name of a story."""
@@ -30,10 +33,15 @@ def title(dossier: Dossier) -> str:
     fit = [
         head
         for head, one in heads
-        if head and not (one.translated or _FORM.search(head) or _RELEASE.search(one.text, 0, _HEAD) or head.casefold() in names)
+        if head and not (one.translated or _FORM.search(head) or _RELEASE.search(one.text, 0, _HEAD) or _is_name(head.casefold(), names))
     ]
     titles = {head: gist(head).stems for head in fit or (head for head, _ in heads if head)}
     if not titles:
         return several(len(dossier.documents), "report")
     scores = {one: sum(overlap(stems, other) for other in titles.values()) for one, stems in titles.items()}
     return shortened(min(scores, key=lambda one: (-round(scores[one], 9), one)), 140)
+
+
+def _is_name(head: str, names: Collection[str]) -> bool:
+    """Whether a head is a name, or names beside each other: ``Harbour Office – Torvel``."""
+    return head in names or all(part.strip() in names for part in _PARTS.split(head))

@@ -29,10 +29,11 @@ _YEAR = r"(?:(?:,? |-)(?:of )?(?P<{0}>\d{{4}})(?![\d%]|[.,]\d))?"
 DAY = (
     rf"(?P<iso>\d{{4}})[-/.](?P<iso_month>\d\d)[-/.](?P<iso_day>\d\d)(?!\d)"
     rf"|(?P<weekday_m>{_WEEKDAY})(?P<month_m>{_MONTH}) (?P<day_m>\d{{1,2}})(?:st|nd|rd|th)?\b(?![.,:]\d|%){_YEAR.format('year_m')}"
-    rf"|(?P<weekday_d>{_WEEKDAY})(?P<day_d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -](?P<month_d>{_MONTH})"
+    rf"|(?P<weekday_d>{_WEEKDAY})(?P<day_d>\d{{1,2}})(?:st|nd|rd|th)?(?: day)?(?: of)?[ -](?P<month_d>{_MONTH})"
     rf"(?:(?<=[ -][A-Za-z]{{3}})[ -]['’]?(?P<short>\d\d)(?=[ \t]{{0,9}}(?:\n|\Z))|{_YEAR.format('year_d')})"
     r"|(?P<roman>\d{1,2}\. ?(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\. ?\d{4})(?!\d)"
-    r"|(?P<numbers>\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/)\d{4}|\d\d/\d\d/\d\d(?!/)|(?<![.:])\d\d\.\d\d\.\d\d(?![.:]\d))(?![\d%])"
+    rf"|(?P<weekday_n>{_WEEKDAY})"
+    r"(?P<numbers>\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/)\d{4}|\d\d/\d\d/\d\d(?!/)|(?<![.:])\d\d\.\d\d\.\d\d(?![.:]\d))(?![\d%])"
 )
 """One day, named groups by the order of its parts; months and weekdays in any case."""
 _DAY = re.compile(rf"(?<!\w)(?:{DAY})", re.IGNORECASE)

@@ -23,6 +23,7 @@ from hearsay.documents.pointers import is_counter, is_heading, links_below, poin
 from hearsay.documents.scrape_lexicon import CAPTIONED, SCRAPED
 from hearsay.documents.signing import is_byline, signing_lines
 from hearsay.documents.stamps import is_stamp
+from hearsay.documents.tables import tables
 from hearsay.model import Document, Span
 
 _LABELLED = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in (*LABELLED, *CAPTIONS))
@@ -85,7 +86,8 @@ _LINKED = 4
 def find_furniture(document: Document, lines: Sequence[Line], outlet: str | None = None) -> tuple[Span, ...]:
     """The furniture of ``document``, a report of ``outlet``, in order, without overlaps; ``lines`` are its lines.
 
-    Lines that sign the report for a newsroom or name it are furniture; one that names who wrote it is its byline, and text.
+    Lines that sign the report for a newsroom or name it are furniture; one that names who wrote it is its byline, and text, and so is a row
+    of a table of numbers.
     """
     marked: dict[int, tuple[int, int]] = {n: (lines[n].start, lines[n].end) for n in signing_lines(lines, outlet)}
     opening = next((n for n, line in enumerate(lines) if n and _is_paragraph(line)), 0)
@@ -109,7 +111,8 @@ def find_furniture(document: Document, lines: Sequence[Line], outlet: str | None
         marked.setdefault(number, (lines[number].start, lines[number].end))
     for number in _listed(lines, marked, foot):
         marked.setdefault(number, (lines[number].start, lines[number].end))
-    return tuple(document.span(*marked[number]) for number in sorted(marked))
+    held = [(table.start, table.end) for table in tables(document.text)]
+    return tuple(document.span(*line) for _, line in sorted(marked.items()) if not any(s <= line[0] < e for s, e in held))
 
 
 def is_caption(text: str) -> bool:

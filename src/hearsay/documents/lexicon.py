@@ -121,7 +121,7 @@ BYLINES = (
 DATELINES = (
     Pattern(
         "place-agency",
-        rf"(?:{PLACES}|{NAME}|[{UPPER}][\w'’-]{{1,24}}){REGION}(?:[,:]? (?:{ANY_DAY}))?,? {AGENCY} ?{DASH}",
+        rf"(?:{PLACES}|{NAME}|[{UPPER}][\w'’-]{{1,24}}){REGION}(?:[,:]? (?:{ANY_DAY}))?[.,]? {AGENCY} ?{DASH}",
         "PORT ELLERY, Norvik, May 6 (Kestrel News) — The harbour was closed.",
     ),
     Pattern(
@@ -286,6 +286,9 @@ DATE_HEADERS = (
         r"|aired)(?: by [\w ]{2,30}?)?(?: on| at)?:?"
         rf"(?: [\d:.]{{4,8}}(?: ?[ap]m)?,?)? (?P<day>{ANY_DAY})",
         "Published: 4 May 2031, 15:40",
+    ),
+    Pattern(
+        "forwarded", rf"[^!?\[\n]{{2,60}}\[(?:forwarded|reposted)[,:]? (?P<day>{ANY_DAY})", "Voice of Tarn [Forwarded, 04.05.2031 21:17]"
     ),
     Pattern(
         "recorded",

@@ -22,6 +22,8 @@ _COUNTS = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in DAY_COUN
 _STARTS = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in STARTS)
 _TODAY = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in TODAY)
 _SIGNED_DAY = re.compile(r"\([^()\d]{2,42}")
+_PLACE = re.compile(r"[^\W\d_][^\d,.:;|]{1,30}, (?:the )?")
+"""A place, in front of the day on which something was signed there."""
 _BAR = re.compile(r"[|·•]")
 _PIECES = re.compile(r"\s{0,3}[|·•]\s{0,3}|\s{2,9}")
 """What parts a newsroom's or an agency's name from the day beside it."""
@@ -83,7 +85,7 @@ def find_published(document: Document, lines: Sequence[Line], masthead: Masthead
 
     - *metadata*: ``declared``, by the feed, the archive or the page.
     - *header*: a line at the head that gives a day (``date 2031-05-04``, ``Published 4 May 2031``, a line that is nothing but a day,
-      or closes with one), or a signature at the foot that ends in one.
+      or closes with one), or a signature at the foot that ends in one, or a place and a day.
     - *byline*: the day in the byline or the place line.
     - *inferred*, from the text itself: see ``_infer``.
 
@@ -101,6 +103,7 @@ def find_published(document: Document, lines: Sequence[Line], masthead: Masthead
         (_in_span(document, masthead.dateline), "byline"),
         (_sentence_after(lines), "header"),
         (_signed(lines), "header"),
+        (_at_the_foot(lines), "header"),
         (_closing(lines), "header"),
         (_in_headers(lines[_HEAD:][-_HEAD:]), "header"),
     )
@@ -236,6 +239,15 @@ def _signed(lines: Sequence[Line]) -> Iterator[Day]:
         signed = _SIGNED_DAY.match(line.text) if line.text.endswith(")") and len(line.text) <= 120 else None
         day = day_at(line.text, signed.end()) if signed else None
         if day is not None:
+            yield day
+
+
+def _at_the_foot(lines: Sequence[Line]) -> Iterator[Day]:
+    """The day of a line at the foot that is nothing but a place and a full day, as statements end: ``Tarn, 4 May 2031``."""
+    for line in lines[-_FOOT:] if len(lines) > _FOOT else ():
+        place = _PLACE.match(line.text)
+        day = day_at(line.text, place.end()) if place else None
+        if day is not None and day.date is not None and not line.text[day.end :].strip(" ."):
             yield day
 
 

@@ -36,6 +36,7 @@ _BELOW, _LEAD = 5, 300
 """Figures behind one of a heading that are looked at, and characters below the heading in which they stand."""
 _OF_THEM = (["of", "them"], ["of", "whom"], ["of", "these"], ["of", "those"])
 """Behind a part of those that somebody has just counted: ``recorded by the clinics, [121 of them] at night``."""
+_BE = words("is are was were")
 _IS = words("was were is are be been had has have were being also now still more not yet")
 
 
@@ -57,6 +58,8 @@ def claimed(scene: Scene, found: list[tuple[Sight, Counted]], i: int, figure: Fi
     if made[-1].claimant is None or figure.claimant or figure.statement:
         return figure
     if distance <= 1 and scene.words[sight.last + 1 : sight.last + 3] in _OF_THEM:
+        return replace(figure, claimant=made[-1].claimant)
+    if distance == 1 and _is_put(scene, sight) and not any("\n" in word for word in scene.words[before.last : sight.begin]):
         return replace(figure, claimant=made[-1].claimant)
     start = max(before.last, found[i - 1][1].end) + 1
     alike = (figure.measure in _CUSTODY) == (made[-1].measure in _CUSTODY)
@@ -143,6 +146,13 @@ def _confirmed(scene: Scene, sight: Sight, kind: Counted) -> Token | None:
             subject = next((child for child in scene.doc[i].children if child.dep_ == "nsubj"), None)
             return subject if bare and subject is not None and subject.pos_ in ("NOUN", "PROPN") else None
     return None
+
+
+def _is_put(scene: Scene, sight: Sight) -> bool:
+    """Whether a number is given by nobody who is named: ``The harvest [was put at] 40 tons.``"""
+    at = sight.begin - 2
+    put = scene.word(sight.begin - 1) == "at" and scene.word(at) in claims.GIVEN and scene.doc[at].tag_ in ("VBN", "VBD")
+    return put and scene.word(at - 1) in _BE and (scene.ends(sight.last + 1) or scene.word(sight.last + 2) == ".")
 
 
 def _in_list(scene: Scene, start: int, end: int) -> bool:

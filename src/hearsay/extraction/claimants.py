@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from hearsay.extraction import credited
 from hearsay.extraction.events.clauses import antecedent
 from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.units import WEIGHED
 from hearsay.extraction.lexicon.words import words
-from hearsay.extraction.owners import GENITIVE, NOMINAL, genitive, is_day, label, phrase_head, whose
+from hearsay.extraction.owners import GENITIVE, genitive, label, phrase_head, whose
 from hearsay.extraction.references import described, head_of, refer_speaker
-from hearsay.extraction.rivals import conceded_by, is_bare_and_owned
 from hearsay.extraction.scene import Scene, Sight
 from hearsay.extraction.stated import is_counted, is_dumb, is_refused
 from hearsay.language.hints import CLAIMANT, meant_by
@@ -20,27 +20,26 @@ from hearsay.model import Speaker, Statement
 
 _MEANT = 0.7
 """How sure the network must be of whoever gives a number that no rule says is anybody's."""
-_FAR = 80
-"""Words of a sentence looked at on either side of a number for ``according to``."""
-_AGENT = 9
-"""Words behind a number in which ``by X`` is looked for."""
 _BE = words("is are was were")
 _SHUTS = words('. ! ? “ "')
 _ASIDE = 14
 """Words between the two commas of an aside, at most."""
 _OWN = words("his her its their")
-_ANYBODY = words("any anybody anyone no nobody either")
+_THEY = words("it he she they")
+_ME = words("me us")
+_CROWD = words("people persons families households children")
+"""Those who need something are counted, and count nothing: ``[4 million people] require aid, of whom 300,000 …``."""
 _NOBODY = words("there which that who this what these those one you")
-_PHRASE = 8
-"""Words of a phrase that is set off, at most."""
+_DATELINE = 8
+"""Words of a dateline in front of a place, and behind it, at most."""
 _HANGING = frozenset({"acl:relcl", "acl", "advcl", "ccomp", "conj", "nmod", "obl", "obj"})
-_LEADS = words("that which who and but because since if whether")
-"""In front of an aside these begin what it is about: ``a list that, [officials concede], few can read``."""
-_HANGS = words(", of on in at through by late early")
-"""What may stand behind whoever closes a sentence: ``…, announced the port [in] a note``."""
 _DASHES = words("— – - --")
+_LEAVES = words("left leave leaves kept keep keeps")
+"""What else somebody does with a number: ``The ministry [left] the count of injured at 52``."""
 _KEPT = 9
 """Words in front of a number in which it is told what somebody gives it in: ``its own [list] of the injured, which stands at 51``."""
+_KEPT_COUNTS = claims.TOLLS - {"toll"}
+"""What nobody but whoever counts has: ``Its [total] stood at 90``; a flood too has its toll."""
 _CUTS = frozenset({";", "who", "which", "where", "while", "but"})
 
 
@@ -49,38 +48,34 @@ def local(scene: Scene, sight: Sight, measure: str) -> Token | None:
     if not scene.tree:
         return None
     if is_refused(scene, sight):
-        return _by_agent(scene, sight)
+        return credited.by_agent(scene, sight)
     verbs = _verbs(measure) | (claims.PLAN_VERBS - WEIGHED if measure == "weight" else claims.PLAN_VERBS)
     found = (
         label(scene, sight)
-        or _in_front(scene, sight)
+        or credited.in_front(scene, sight)
         or _own_toll(scene, sight)
-        or _by_agent(scene, sight)
+        or credited.by_agent(scene, sight)
         or _by_near_verb(scene, sight, verbs)
-        or _according(scene, sight)
-        or _set_off(scene, sight)
+        or credited.according(scene, sight)
+        or credited.set_off(scene, sight)
         or _by_verb(scene, sight, verbs)
         or _by_noun(scene, sight)
-        or _closing(scene, sight)
+        or credited.led_by(scene, sight)
+        or credited.closing(scene, sight)
     )
-    if found is None or is_dumb(found) or _is_dateline(scene, found):
-        return _closing(scene, sight) if found is not None else None
+    if found is None or found.lower_ in _ME or is_dumb(found) or _is_dateline(scene, found):
+        return credited.closing(scene, sight) if found is not None else None
     return whose(scene, found) or _named(found)
-
-
-def _in_front(scene: Scene, sight: Sight) -> Token | None:
-    """Whose number it is that stands alone behind the genitive: ``against [the port]'s 19``."""
-    return scene.doc[sight.begin - 2] if is_bare_and_owned(scene, sight) and sight.begin > 1 else None
 
 
 def _is_dateline(scene: Scene, token: Token) -> bool:
     """Whether a word stands in the line of place and day that a report begins with: ``[VELM], 2 May (Courier) — A ferry sank``."""
     first = token.i
-    while first and token.i - first < _PHRASE and "\n" not in scene.words[first - 1]:
+    while first and token.i - first < _DATELINE and "\n" not in scene.words[first - 1]:
         first -= 1
     if first and "\n" not in scene.words[first - 1]:
         return False
-    behind = scene.words[token.i + 1 : token.i + _AGENT]
+    behind = scene.words[token.i + 1 : token.i + _DATELINE + 1]
     dash = next((i for i, word in enumerate(behind) if word in _DASHES), None)
     line = scene.doc[first : token.i + 1 + (dash or 0)]
     return line[0].text.isupper() and dash is not None and all(word.tag_ not in FINITE for word in line)
@@ -114,7 +109,7 @@ def within(scene: Scene, sight: Sight, measure: str, said: Statement) -> Token |
     """Whoever a statement says gives the number: ``The radio says that [the ministry] reported 812 dead``, ``the 35 reported by [X]``."""
     if not scene.tree or said.mode == "direct" or _speaks_for(scene, said):
         return None
-    agent = _in_front(scene, sight) or _by_agent(scene, sight)
+    agent = credited.in_front(scene, sight) or credited.by_agent(scene, sight)
     if agent is not None:
         return agent
     if scene.words[sight.last + 1 : sight.last + 3] == ["according", "to"]:
@@ -125,7 +120,8 @@ def within(scene: Scene, sight: Sight, measure: str, said: Statement) -> Token |
     if token is not None and any(child.dep_ == "nmod:poss" and child.lower_ in _OWN for child in token.children):
         return None
     held = token is not None and any(part.start <= token.idx < part.end for part in said.content)
-    return token if held and token is not None and token.pos_ in ("NOUN", "PROPN") and not is_dumb(token) else None
+    named = token is not None and (token.pos_ in ("NOUN", "PROPN") or (said.act == "ask" and token.lower_ in _THEY))
+    return token if held and named and token is not None and not is_dumb(token) else None
 
 
 def _speaks_for(scene: Scene, said: Statement) -> bool:
@@ -158,72 +154,6 @@ def speaker(token: Token) -> Speaker:
     return Speaker(refer_speaker(token), span, description=span.text)
 
 
-def _whose_count(scene: Scene, i: int) -> Token | None:
-    """Whose count it is that begins here: ``14 ships by [the count of X], 34 by [that of Y]``."""
-    if scene.word(i) == "that" and scene.word(i + 1) == "of":
-        return phrase_head(scene, i + 2)
-    counts = scene.word(i) == "the" and scene.word(i + 1) in claims.CLAIM_NOUNS and scene.word(i + 2) == "of"
-    return phrase_head(scene, i + 3) if counts else None
-
-
-def _by_agent(scene: Scene, sight: Sight) -> Token | None:
-    """Who gives a number in words behind it: ``the 35 reported by X``, ``is put at 5,500 by X``, ``the 35 that X concedes``."""
-    if (last := conceded_by(scene, sight)) is not None and scene.doc[last].tag_ != "PRP":
-        return scene.doc[last]
-    before = scene.words[max(0, sight.begin - 3) : sight.begin]
-    put = any(word in claims.GIVEN for word in before) and before[-1:] in (["at"], ["as"], ["to"])
-    put = put or scene.words[sight.begin] in claims.GIVEN or (before[-1:] == ["at"] and scene.word(sight.last + 1) == "by")
-    if before[-1:] == ["at"]:
-        by = next((i for i in range(sight.begin - 2, max(0, sight.begin - _AGENT), -1) if scene.words[i] == "by"), 0)
-        if by and scene.words[by - 1] in claims.GIVEN:
-            return phrase_head(scene, by + 1)
-    for i in range(sight.last + 1, min(sight.last + _AGENT, len(scene.words))):
-        if scene.words[i] == "by" and (counter := _whose_count(scene, i + 1)) is not None:
-            return counter
-        given = scene.words[i - 1] in claims.GIVEN and i - 1 > sight.last
-        if scene.words[i] == "by" and (given or put) and scene.doc[i + 1 : i + 2].text[:1].isalpha():
-            agent = phrase_head(scene, i + 1) if scene.words[i + 1] not in _ANYBODY else None
-            return None if agent is None or is_day(agent) else agent
-        if scene.words[i] == "," and scene.word(i + 1) in claims.GIVEN and scene.word(i + 2) == "by":
-            continue
-        others = scene.words[i] == "and" and not put and scene.doc[i + 1 : i + 2] and scene.doc[i + 1].tag_ in NOMINAL
-        if scene.ends(i) or i in scene.taken or scene.words[i] in _CUTS or (scene.words[i] == "," and not put) or others:
-            return None
-    return None
-
-
-def _closing(scene: Scene, sight: Sight) -> Token | None:
-    """Whoever a clause at the end of the sentence names: ``…, council officials warn``."""
-    for i in range(sight.last + 2, min(len(scene.words) - 1, sight.last + _FAR)):
-        if scene.sentence[i] != scene.sentence[sight.first] or "\n" in scene.words[i] or scene.words[i] == ";":
-            return None
-        said = scene.doc[i].tag_ in ("VBD", "VBZ", "VBP") and scene.words[i] in claims.CLAIM_VERBS | claims.THAT_VERBS
-        if said and scene.word(i - 1) == ",":
-            head = phrase_head(scene, i + 1)
-            closes = head is not None and (scene.ends(head.i + 1) or scene.word(head.i + 1) in _HANGS)
-            return head if head is not None and head.pos_ in ("NOUN", "PROPN") and closes else None
-        if said and (scene.ends(i + 1) or scene.word(i + 1) in _HANGS):
-            at = i - 1
-            while at > sight.last and (scene.doc[at].tag_ in NOMINAL or scene.doc[at].text[1:].isupper()):
-                at -= 1
-            head = scene.doc[i - 1]
-            apart = scene.words[at] in (",", "—", "–", "-") and scene.word(at - 1) not in _LEADS
-            return head if apart and at < i - 1 and head.pos_ in ("NOUN", "PROPN") else None
-    return None
-
-
-def _set_off(scene: Scene, sight: Sight) -> Token | None:
-    """Whoever is named between two commas right behind the phrase of a number: ``in the [40-minute] meeting, his aides said, he …``."""
-    comma = next((i for i in range(sight.last + 1, min(sight.last + _PHRASE, len(scene.words))) if scene.words[i] == ","), None)
-    if comma is None or any(scene.ends(i) or scene.doc[i].tag_ in FINITE for i in range(sight.last + 1, comma)):
-        return None
-    at = comma + 1
-    while at < min(comma + _PHRASE, len(scene.words)) and scene.doc[at].tag_ in NOMINAL:
-        at += 1
-    said = at > comma + 1 and scene.word(at) in claims.CLAIM_VERBS and scene.doc[at].tag_ in FINITE and scene.word(at + 1) == ","
-    return scene.doc[at - 1] if said and scene.doc[at - 1].pos_ in ("NOUN", "PROPN") else None
-
-
 def _by_near_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
     """The nearest verb in front, where it claims and its subject stands right before it: ``The ministry puts the toll at 647``."""
     for i in range(sight.begin - 1, max(0, sight.begin - 15), -1):
@@ -235,10 +165,21 @@ def _by_near_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | 
             continue
         if any(child.dep_ == "aux:pass" for child in token.children):
             return None
+        if scene.words[i] in claims.HAS and scene.word(i - 1) == "we":
+            return scene.doc[i - 1]
+        if scene.words[i] in claims.HAS and scene.word(sight.last + 1) == "names" and scene.word(i - 1) not in _THEY:
+            return _subject_before(scene, sight, i)
+        if scene.words[i] in _LEAVES and _sets_number(scene, i, sight):
+            return scene.doc[i - 1] if scene.word(i - 1) in _THEY else _subject_before(scene, sight, i)
         if token.tag_ in FINITE or (token.tag_ == "VBN" and i == sight.begin - 1):
             reached = tuple(scene.words[max(0, sight.begin - 3) : sight.begin]) == claims.AS_FAR_AS
             return _subject_before(scene, sight, i) if scene.words[i] in verbs or _is_phrase(token) or reached else None
     return None
+
+
+def _sets_number(scene: Scene, i: int, sight: Sight) -> bool:
+    """Whether a verb has its number set: ``[left the count] of injured at 52``, not ``left 52 injured``."""
+    return scene.word(i + 1) == "the" and scene.word(i + 2) in claims.TOLLS and scene.word(sight.begin - 1) == "at"
 
 
 def _subject_before(scene: Scene, sight: Sight, i: int) -> Token | None:
@@ -253,7 +194,8 @@ def _subject_before(scene: Scene, sight: Sight, i: int) -> Token | None:
         told = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < i), None)
         told = antecedent(told) if told is not None else None
         token = told if told is not None else _before_aside(scene, i - 1) if aside else _described_by(token)
-    return token if token is not None and token.pos_ in ("NOUN", "PROPN") and _answers(scene, sight, token, verb) else None
+    named = token is not None and (token.pos_ in ("NOUN", "PROPN") or token.lower_ in _THEY)
+    return token if token is not None and named and _answers(scene, sight, token, verb) else None
 
 
 def _described_by(token: Token | None) -> Token | None:
@@ -338,40 +280,11 @@ def _answers(scene: Scene, sight: Sight, subject: Token, verb: Token) -> bool:
     return (
         not inside
         and (verb.lower_ in claims.CLAIM_VERBS or not is_counted(scene, first, subject))
+        and not (verb.lower_ in claims.PLAN_VERBS and subject.lower_ in _CROWD and scene.taken & set(range(first, subject.i)))
         and not any(";" in word or "\n" in word for word in scene.words[min(subject.i, sight.first) : max(subject.i, sight.first)])
         and scene.sentence[subject.i] == scene.sentence[sight.first]
         and subject.lower_ not in _NOBODY | lexicon.TOTALS | lexicon.RUNNING - {"it"} | lexicon.MORE
     )
-
-
-def _according(scene: Scene, sight: Sight) -> Token | None:
-    """``according to X`` in the sentence: behind the number, or at its head."""
-    sentence = scene.sentence[sight.first]
-    spots = [(i, n) for i in _around(scene, sentence, sight.first) if (n := _front_of(scene, i))]
-    if not spots:
-        return None
-    i, n = min(spots, key=lambda spot: (spot[0] < sight.first, abs(spot[0] - sight.first)))
-    if scene.words[i + 1] in _OWN:
-        return scene.doc[i + 1]
-    i += n
-    return phrase_head(scene, i)
-
-
-def _front_of(scene: Scene, i: int) -> int:
-    """The number of words from here that stand in front of whoever answers for the sentence: ``according to``, ``by his words``."""
-    if scene.words[i] == "by" and scene.word(i + 1) in _OWN and scene.word(i + 2) in claims.OWN_WORDS:
-        return 2
-    fronts = (front for front in claims.CLAIM_FRONTS if front[0] == scene.words[i])
-    return next((len(front) for front in fronts if tuple(scene.words[i : i + len(front)]) == front), 0)
-
-
-def _around(scene: Scene, sentence: int, at: int) -> range:
-    first = last = at
-    while first > max(0, at - _FAR) and scene.sentence[first - 1] == sentence:
-        first -= 1
-    while last + 1 < min(len(scene.words), at + _FAR) and scene.sentence[last + 1] == sentence:
-        last += 1
-    return range(first, last + 1)
 
 
 def _own_toll(scene: Scene, sight: Sight) -> Token | None:
@@ -408,6 +321,8 @@ def _by_noun(scene: Scene, sight: Sight) -> Token | None:
             compared = lexicon.TOTALS & set(scene.words[subject.i + 1 : sight.begin])
             if subject.lower_ in claims.TOLLS and not compared and (owner := _toll_owner(scene, subject.i)) is not None:
                 return owner
+            if subject.lower_ in _KEPT_COUNTS and scene.word(subject.i - 1) in _OWN:
+                return scene.doc[subject.i - 1]
             return whose(scene, subject) if together(subject, scene.doc[sight.first]) and not compared else None
         token = token.head
     return None

@@ -201,7 +201,8 @@ def _weighty(doc: Doc, parts: list[Range], cue: Range | None) -> tuple[Range, ..
     size = {p: sum(1 for t in doc[p[0] : p[1]] if t.is_alpha or t.like_num) for p in parts}
     most = max(size.values(), default=0)
     passive = cue is not None and any(t.tag_ == "VBN" for t in doc[slice(*cue)])
-    kept = {p for p in parts if cue is not None and passive and p[1] <= cue[0] <= p[1] + 1}
+    told = {p for p in parts if any(t.pos_ not in {"AUX", "ADV", "PART", "PUNCT"} for t in doc[slice(*p)])}
+    kept = {p for p in told if cue is not None and passive and p[1] <= cue[0] <= p[1] + 1}
     waits = {
         p for p in parts for t in doc[slice(*p)] if t.dep_.startswith("nsubj") and any(q[0] <= t.head.i < q[1] for q in parts if q > p)
     }

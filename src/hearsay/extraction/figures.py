@@ -13,11 +13,12 @@ from spacy.language import Language
 from hearsay.documents.letters import latin
 from hearsay.extraction import calendar, carried, claimants, polls
 from hearsay.extraction.caveats import with_caveats
+from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.issued import issuer
 from hearsay.extraction.lengths import durations, minutes
 from hearsay.extraction.lexicon import counting
 from hearsay.extraction.lexicon import measures as lexicon
-from hearsay.extraction.lexicon.claims import FACTS
+from hearsay.extraction.lexicon.claims import FACTS, PAPERS
 from hearsay.extraction.lexicon.units import POUNDS, SIGN_OF, SOLID, UNITS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.owners import ahead_of
@@ -42,6 +43,9 @@ _PASSED_OVER = words("of the - a more other another")
 _ANYBODY = "people"
 """Whom a verb of harm harms where its number has no noun: ``killing two guests and wounding [120]``."""
 _DEAD_NEAR = 8
+_NATIONALS = words("citizens nationals subjects natives citizen national")
+_LAND = 7
+"""Words behind those counted among which the name of their country begins."""
 _HARM = words("killed injured missing casualties")
 _MATTER = frozenset({"weight", "volume"})
 _MATTER_WORDS = 4
@@ -119,10 +123,13 @@ def _as_issued(doc: Doc, made: list[Figure], refused: set[str]) -> list[Figure]:
 
 
 def _is_no_one(doc: Doc, figure: Figure) -> bool:
-    """Whether a figure is given by facts alone: ``according to [updated information]``."""
+    """Whether a figure is given by facts or a paper alone: ``according to [updated information]``, ``[the appeal] requires``."""
     span = figure.claimant.span if figure.claimant is not None else None
     phrase = doc.char_span(span.start, span.end, alignment_mode="expand") if span is not None else None
-    return phrase is not None and phrase.root.lower_ in FACTS and not any(word.ent_type_ for word in phrase)
+    if phrase is None:
+        return False
+    owned = {word.ent_type_ for word in phrase} - {"", "LOC", "DATE"}
+    return phrase.root.lower_ in FACTS | PAPERS and not owned
 
 
 def _with_hint(around: _Around, figure: Figure, sight: Sight, kind: Counted) -> Figure:
@@ -207,8 +214,21 @@ def _population(scene: Scene, sight: Sight, kind: Counted) -> str | None:
     first = whole.last + 1 if whole is not None else first
     while first < kind.noun and (scene.words[first] in _PASSED_OVER or (first == sight.last + 1 and quoted(scene, sight))):
         first += 1
-    words: Words = scene.doc[first : kind.noun + 1 + (2 if _is_of_place(scene, kind) else 0)]
+    words: Words = scene.doc[first : _land_behind(scene, kind.noun) or kind.noun + 1 + (2 if _is_of_place(scene, kind) else 0)]
     return " ".join(words.text.split()) or None
+
+
+def _land_behind(scene: Scene, noun: int) -> int | None:
+    """The end of the name of the country whose people are counted: ``nine nationals [of the coastal kingdom of Marland]``."""
+    if scene.words[noun] not in _NATIONALS or scene.word(noun + 1) != "of":
+        return None
+    name = next((i for i in range(noun + 2, min(noun + _LAND, len(scene.doc))) if scene.doc[i].ent_type_ == "LOC"), None)
+    if name is None or any(scene.ends(i) or scene.doc[i].tag_ in FINITE for i in range(noun + 2, name)):
+        return None
+    end = name + 1
+    while end < len(scene.doc) and scene.doc[end].ent_iob_ == "I":
+        end += 1
+    return end
 
 
 def _is_of_place(scene: Scene, kind: Counted) -> bool:

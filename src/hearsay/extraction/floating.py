@@ -9,6 +9,7 @@ from dataclasses import replace
 from hearsay.extraction.drafts import Draft, Range
 from hearsay.extraction.inflection import TENSED
 from hearsay.extraction.lexicon.cues import PASSING
+from hearsay.extraction.owners import has_voice
 from hearsay.extraction.quotations import Quotation
 from hearsay.extraction.tags import tag_of
 from hearsay.language.plain import Doc
@@ -83,9 +84,19 @@ def with_floating(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) 
             out.append(Draft(None, other, ((q.first, q.last),), 0.5))
         elif joined is not None:
             out[out.index(before)] = speaking[speaking.index(before)] = joined
-        else:
+        elif not _is_anothers(doc, before, q):
             out.append(Draft(None, before.source, ((q.first, q.last),), 0.5))
     return out
+
+
+def _is_anothers(doc: Doc, before: Draft, q: Quotation) -> bool:
+    """Whether a quotation that its clause goes on to is told of a body or somebody else than who spoke before: ``The mayor's office has let
+    it slip that he “has no plan to leave”``.
+    """
+    first = next((i + 1 for i in range(q.first - 1, -1, -1) if not together(doc[i], doc[q.first])), 0)
+    said = {word.lower_ for word in doc[slice(*(before.source or (0, 0)))]}
+    voices = [t for t in doc[first : q.first] if t.dep_ == "nsubj" and any(map(has_voice, t.subtree))]
+    return any(t.lower_ not in said and before.outer[1] <= t.i for t in voices)
 
 
 def _is_line(doc: Doc, q: Quotation) -> bool:

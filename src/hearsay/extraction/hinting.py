@@ -5,12 +5,13 @@ from __future__ import annotations
 from hearsay.extraction.lexicon import ballots, counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.readings import FORESEEN, HARMING, LENGTHS, OVERRULED, UNHELD, UNREAD, VAGUER
-from hearsay.extraction.lexicon.units import UNITS
+from hearsay.extraction.lexicon.units import SUMS, UNITS
+from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.measures import has_part
 from hearsay.extraction.nouns import noun_behind
 from hearsay.extraction.predicates import befallen
 from hearsay.extraction.scene import Counted, Scene, Sight
-from hearsay.extraction.units import QUAKES
+from hearsay.extraction.units import QUAKES, coins
 from hearsay.language.hints import NOTHING, Hint
 
 SURE, SURER, CERTAIN, OVERRULING, CERTAINLY, SINGLE = 0.4, 0.6, 0.75, 0.8, 0.9, 0.95
@@ -23,6 +24,12 @@ UNLIKELY = 0.25
 _VOTES = frozenset({"votes-for", "votes-against"})
 _PERCENT, _SHARED = frozenset({"percent", "%", "cent", "pct"}), 40
 """One of these stands near a share that has no sign of its own, and how many words away at most."""
+_SUMS = SUMS | words(
+    "$ € £ price prices priced paying sold treasury bank owe owes owed owing fined invoice invoices arrears finance "
+    "finances pledge pledged pledges promised donor donors"
+)
+_SUMS -= words("aid support deal deals cuts orders property stock damage note notes")
+"""What tells of money."""
 _QUOTES = frozenset("“\"‘'«")
 _QUAKE = 80
 """Words on either side of a number in which a quake is told of, whose strength it may be: no version, as in ``the 5.0 update``."""
@@ -85,11 +92,20 @@ def _is_alien(scene: Scene, sight: Sight, kind: Counted | None, label: str) -> b
         return True
     if label in _VOTES:
         return not (lexicon.VOTE_WORDS | ballots.BENCH) & set(scene.words[max(0, sight.first - _QUAKE) : sight.last + _QUAKE])
+    if label == "money":
+        return sight.number.money is None and noun_behind(scene, sight) is None and not _is_of_money(scene, sight)
     if label == "percent":
         return not _PERCENT & set(scene.words[max(0, sight.first - _SHARED) : sight.last + _SHARED])
     noun = kind.noun if kind is not None and kind.noun is not None else noun_behind(scene, sight)
     own = noun is not None and "the" not in scene.words[sight.last + 1 : noun] and scene.words[noun] in counting.NO_PEOPLE
     return own and label in lexicon.OUTCOMES | lexicon.PERSONS
+
+
+def _is_of_money(scene: Scene, sight: Sight) -> bool:
+    """Whether money is told of near a number that has no currency of its own."""
+    near = range(max(0, sight.first - _SHARED), min(len(scene.words), sight.last + _SHARED))
+    told = any(scene.words[i] in _SUMS or lexicon.BY_UNIT.get(scene.words[i]) == "money" or scene.words[i] in coins(scene) for i in near)
+    return told or any(scene.at[i].number.money for i in near if i in scene.at)
 
 
 def _is_foreseen(scene: Scene, sight: Sight) -> bool:

@@ -36,6 +36,8 @@ _OWN_CHANNEL = re.compile(r"[^\n]{2,80}\W(?:official|press service)\b(?: (?:chan
 """The head of a channel that somebody writes under his own name: ``Harbour Guild | official``."""
 _BY = re.compile(r"(?: no)?\.? ?(?:\d{1,4})?[ ,:–—-]{1,3}(?:(?:issued|released|published) )?(?:by|from|of) (?:the )?", re.IGNORECASE)
 """What leads to it behind the form: ``Press release [by the] Harbour Board``."""
+_ORGAN = re.compile(r"(?:the )?(?:official |central |press |party )?(?:organ|mouthpiece|newsletter) of (?:the )?(?=\S)", re.IGNORECASE)
+"""What a paper calls itself that speaks for a body: ``Organ of the [River Front]``."""
 _LONGEST = 110
 """Characters of a line that tells the form."""
 _SHORTEST, _WORDS = 2, 9
@@ -48,12 +50,14 @@ _OF_WHAT = frozenset({"of", "for", "in", "on"})
 """Behind its noun these lead to what a body is of, or where: ``MONITORING MISSION [IN] THE REED VALLEY``."""
 _SHORT = re.compile(r"\([^\W\d_]{2,8}\)\s*$")
 """The name for short, with which a line names the body itself, and not the one that it is part of: ``(RVMM)``."""
-_JOINING = frozenset({"'S", "’S", "&"})
+_JOINING = frozenset({"'S", "’S", "&", "'", "’"})
 """What joins the words of a letterhead, and is none."""
 _OURS, _OFTEN = frozenset({"we", "our", "us"}), 4
 """What whoever appeals calls himself, and how often at least."""
 _SMALL = frozenset({"of", "the", "for", "and"})
 """Words in small letters within the name of a body."""
+ORGANS = frozenset({"board", "executive", "presidium", "leadership", "secretariat", "bureau"})
+"""Those who speak for a body in its own report: ``Statement of the Central [Bureau]``."""
 _HEAD = 12
 """Lines at the head of a report that may tell whose it is."""
 _ABOVE = 3
@@ -85,13 +89,13 @@ def _issuer(doc: Doc) -> Token | None:
         heads = [line for i in range(1, len(lines)) if _SITE.search(text, *lines[i]) for line in lines[max(0, i - _ABOVE) : i]]
         bodies = (_letterhead(doc, *place, told=True) or _whole_line(doc, *place) for place in heads or lines[:1])
         body = next((name for name in bodies if name is not None), None)
-        return body if heads or (body is not None and _speaks_as_we(doc)) else None
-    named = [(field.end(), end) for start, end in lines if (field := _FIELD.match(text, start, end))]
+        return body if heads or (body is not None and (_speaks_as_we(doc) or _opens(text, lines, body))) else None
+    named = [(field.end(), end) for start, end in lines if (field := _FIELD.match(text, start, end) or _ORGAN.match(text, start, end))]
     named += [(by.end(), lines[i][1]) for i, form in formed if (by := _BY.match(text, form.end(), lines[i][1]))]
     above = [line for i, _ in formed for line in lines[max(0, i - _ABOVE) : i] if _is_heading(text[slice(*line)])]
     above.sort(key=lambda line: _SHORT.search(text[slice(*line)]) is None)
     return (
-        next((name for place in named if (name := _body(doc, *place)) is not None), None)
+        next((name for place in named if (name := _body(doc, *place)) is not None and name.lower_ not in ORGANS), None)
         or next((name for place in above if (name := _letterhead(doc, *place, told=True)) is not None), None)
         or next((name for place in reversed(above) if (name := _body(doc, *place)) is not None), None)
         or next((name for place in reversed(above) if (name := _letterhead(doc, *place)) is not None), None)
@@ -129,6 +133,12 @@ def _whole_line(doc: Doc, start: int, end: int) -> Token | None:
     return name.root if whole and not _BODIES.isdisjoint(word.lower_ for word in name) else None
 
 
+def _opens(text: str, lines: list[tuple[int, int]], body: Token) -> bool:
+    """Whether the first sentence is about the body that stands above it: ``MINISTRY OF ROADS … [The Ministry] of Roads communicates``."""
+    first = next((text[slice(*line)] for line in lines[1:] if not _is_heading(text[slice(*line)])), "")
+    return re.match(rf"The {re.escape(body.text)}\b", first, re.IGNORECASE) is not None
+
+
 def _speaks_as_we(doc: Doc) -> bool:
     """Whether a report speaks as *we* outside of quotations, as a union's appeal does and no newsroom's report."""
     return sum(token.lower_ in _OURS and not inside for token, inside in zip(doc, in_quotes(doc), strict=True)) >= _OFTEN
@@ -141,9 +151,7 @@ def _letterhead(doc: Doc, start: int, end: int, *, told: bool = False) -> Token 
     words = doc[words.start : part] if words is not None and part is not None else words
     if words is None or not _SHORTEST <= len(words) <= _WORDS or not all(map(_is_capital, words)):
         return None
-    head = next((words[i] for i in range(1, len(words) - 1) if words[i + 1].lower_ in _OF_WHAT), words[-1])
-    if words[1].lower_ == "of":
-        head = words[0]
+    head = next((words[i] for i in range(len(words) - 1) if words[i + 1].lower_ in _OF_WHAT), words[-1])
     if told:
         return _named_elsewhere(words) or head if head.lower_ in _BODIES and not _is_called_newsroom(words) else None
     return None if _is_newsrooms(words) else _named_elsewhere(words) or head

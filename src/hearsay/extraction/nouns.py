@@ -22,6 +22,10 @@ _FARTHEST = 7
 """Words from a number to the noun that it counts, at most."""
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _INSIDE_TAGS = _NOUN_TAGS | {"JJ", "JJR", "JJS", "VBN", "VBG", "DT", "PRP$", "CD", "RB", "POS", "HYPH", "FW", "AFX"}
+_AN = words("a an one two three several")
+_SPANS = words("minute minutes hour hours day days week weeks fortnight month months year years")
+_APART = words("earlier before ago previously later after")
+"""Words, a stretch of time and a third that tell how long before or after it was: ``[a week before]``."""
 
 
 def noun_behind(scene: Scene, sight: Sight) -> int | None:
@@ -39,7 +43,7 @@ def noun_behind(scene: Scene, sight: Sight) -> int | None:
             continue
         if scene.ends(at) or at in scene.taken or word in _NO_NOUN or word in BREAKS or word in BE:
             break
-        if best is None and word in _WHICH and scene.word(at + 1) in _TIMES:
+        if best is None and ((word in _WHICH and scene.word(at + 1) in _TIMES) or is_apart(scene, at)):
             break
         if scene.tags:
             beside = token.tag_ == "VBG" and scene.words[at - 1] == "and"
@@ -65,6 +69,11 @@ def noun_behind(scene: Scene, sight: Sight) -> int | None:
                 return at
             best = at if token.is_alpha and word not in DETERMINERS else best
     return _counted(scene, sight, best) if best is not None and scene.tree else best
+
+
+def is_apart(scene: Scene, i: int) -> bool:
+    """Whether words tell how long before or after it was: ``against 27 [a week before]``."""
+    return scene.word(i) in _AN and scene.word(i + 1) in _SPANS and scene.word(i + 2) in _APART
 
 
 def _counted(scene: Scene, sight: Sight, best: int) -> int:

@@ -9,6 +9,7 @@ from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.moments import MONTHS, WEEKDAYS
 from hearsay.extraction.lexicon.words import words
+from hearsay.extraction.references import refer_words
 from hearsay.extraction.scene import Scene, Sight
 from hearsay.language.plain import Token
 from hearsay.model import Document, Speaker
@@ -95,7 +96,9 @@ def ahead_of(scene: Scene, giver: Speaker, sight: Sight) -> Speaker | None:
     if scene.doc[at].idx <= span.start and scene.doc[at].tag_ in ("DT", "PRP$", "JJ"):
         return None
     own = document.span(span.start, max(span.start + 1, scene.doc[at].idx + len(scene.doc[at])))
-    return replace(giver, span=own, description=own.text)
+    phrase = scene.doc.char_span(own.start, own.end, alignment_mode="expand")
+    entity = refer_words(phrase, phrase.root) if phrase is not None else giver.entity
+    return replace(giver, entity=entity, span=own, description=own.text)
 
 
 def label(scene: Scene, sight: Sight) -> Token | None:
@@ -103,7 +106,7 @@ def label(scene: Scene, sight: Sight) -> Token | None:
     the report sets other things in front of its numbers so: ``Velm bakery: 14 dead``."""
     found = _set_in_front(scene, sight.begin)
     others = (_set_in_front(scene, begin) for begin in scene.at)
-    return found if found is not None and all(other is None or _has_voice(other) for other in others) else None
+    return found if found is not None and all(other is None or has_voice(other) for other in others) else None
 
 
 def _set_in_front(scene: Scene, begin: int) -> Token | None:
@@ -120,7 +123,7 @@ def _set_in_front(scene: Scene, begin: int) -> Token | None:
     return next((token for token in scene.doc[first : last + 1] if not first <= token.head.i <= last or token.head is token), None)
 
 
-def _has_voice(token: Token) -> bool:
+def has_voice(token: Token) -> bool:
     """Whether somebody or a body is named that may give numbers, and not where something happened."""
     named = token.ent_type_ in ("ORG", "PERSON") or token.lower_ in claims.BODIES | claims.CAMPS | lexicon.HUMANS
     return named and token.pos_ in ("NOUN", "PROPN") and token.lower_ not in claims.VENUES

@@ -27,8 +27,8 @@ LINKS = re.compile(r"(?:\s{0,4}(?:https?://|pic\.twitter\.com/)\S{1,200}|\s{1,4}
 STAMP = r"(?:\[[^\]\n]{4,30}\]|(?:[A-Z][a-z]{2,8} )?\d{1,2}[:.]\d\d(?: ?[ap]m)?)"
 """The hour of a post, at the head of its line."""
 FORWARDED = re.compile(
-    rf"^[ \t]{{0,4}}(?:{STAMP} ?)?\W{{0,4}}(?:forwarded(?: message)? from|fwd(?: from)?:?|reposted from) (?P<who>[^\n:]{{2,60}}?)"
-    r"[ \t]{0,4}(?::(?=\s)|$)",
+    rf"^[ \t]{{0,4}}(?:{STAMP} ?)?\W{{0,4}}(?:(?:forwarded(?: message)?|reposted) from:?|fwd(?: from)?:?) (?P<who>[^\n:|]{{2,60}}?)"
+    r"(?:[ \t]{0,2}(?:\((?:official|channel|chat)\)|\|[^\n:]{1,40}))?[ \t]{0,4}(?::(?=\s)|$)",
     re.IGNORECASE | re.MULTILINE,
 )
 """Who wrote the words below, or behind a colon: ``12:40 Forwarded from [Tarn Today]``."""
@@ -45,8 +45,18 @@ def with_posts(doc: Doc, drafts: list[Draft]) -> list[Draft]:
     """The drafts, with what a post says given whole to who wrote it, and nothing else read in it."""
     posts = _posts(doc)
     inside = [(p.content[0][0], p.source[1]) for p in posts if p.source is not None]
+    whole = [p.content[0] for p in posts]
     kept = [d for d in drafts if not any(s <= d.start < e and (d.cue is None or s <= d.cue[0] < e) for s, e in inside)]
-    return [*(_passed_on(d, posts) for d in kept), *posts] if posts else drafts
+    kept = [d for d in kept if d.source is not None or d.cue is not None or not any(s <= d.start < e for s, e in whole)]
+    return [*(_passed_on(_without(d, whole), posts) for d in kept), *posts] if posts else drafts
+
+
+def _without(draft: Draft, posts: list[Range]) -> Draft:
+    """A draft whose cue stands in no post, without the words of posts, which are those of whoever wrote them."""
+    if draft.cue is None or any(s <= draft.cue[0] < e for s, e in posts):
+        return draft
+    own = tuple(part for part in draft.content if not any(s <= part[0] < e for s, e in posts))
+    return replace(draft, content=own) if own else draft
 
 
 def _passed_on(draft: Draft, posts: list[Draft]) -> Draft:

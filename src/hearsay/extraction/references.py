@@ -11,7 +11,7 @@ import msgspec
 from hearsay import model
 from hearsay.extraction.acts import lemma_of
 from hearsay.extraction.drafts import Range
-from hearsay.extraction.issued import issuer, letterhead
+from hearsay.extraction.issued import ORGANS, issuer, letterhead
 from hearsay.extraction.lexicon.cues import TELLING
 from hearsay.extraction.lexicon.measures import HUMANS
 from hearsay.extraction.posts import forwarders
@@ -129,11 +129,13 @@ def refer(token: Token, *, pointed: bool = True) -> str:
     return made
 
 
-def refer_words(phrase: Span) -> str:
-    """As :func:`refer`, for words that are a name whatever the tree makes of them: a line of a masthead."""
+def refer_words(phrase: Span, head: Token | None = None) -> str:
+    """As :func:`refer`, for words that belong together whatever the tree makes of them (a line of a masthead, a cell of a table); their
+    head is the last, where none is told.
+    """
     span = receipt(phrase)
     made = model.content_id("r", span.doc, span.start, span.end)
-    phrase.doc.user_data.setdefault("references", {}).setdefault(made, _reference(made, phrase[-1], phrase, span, pointed=True))
+    phrase.doc.user_data.setdefault("references", {}).setdefault(made, _reference(made, head or phrase[-1], phrase, span, pointed=True))
     return made
 
 
@@ -160,7 +162,7 @@ def _own(token: Token) -> Span | None:
     if body is None:
         return None
     name = next((ent for ent in token.doc.ents if ent.start <= body.i < ent.end), described(head_of(body)))
-    if ours or token.lower_ in {word.lower_ for word in name}:
+    if ours or token.lower_ in ORGANS.union(word.lower_ for word in name):
         return name
     if token.lower_ not in HUMANS:
         return None

@@ -11,7 +11,7 @@ from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.figures import SCALES
 from hearsay.extraction.lexicon.words import words
-from hearsay.extraction.nouns import noun_behind
+from hearsay.extraction.nouns import is_apart, noun_behind
 from hearsay.extraction.phrases import quoted
 from hearsay.extraction.predicates import kept
 from hearsay.extraction.scene import Counted, Scene, Sight
@@ -42,6 +42,16 @@ _SETS = words(", : — –")
 _OTHER = words("lower higher different smaller larger")
 _GIVES = claims.CLAIM_VERBS | claims.COUNT_VERBS
 """In front of somebody's *number* set off from it by one of the marks above: ``cites a different count, [600]``."""
+_MILLION, _BEHIND = 1e6, 12
+"""From which on numbers alone are of as many people, and words behind one in which it is told whose estimate it is."""
+_CROWDS = words("people affected displaced population voters families children")
+_THEIRS = words("their its his her")
+"""In front of a number that somebody has given before: ``keeps repeating [their] 138``."""
+_NAMES = words("names")
+_BY_NAME = words("killed injured missing detained abducted captured displaced")
+"""What befell people whose names are listed."""
+_LISTED = {**dict.fromkeys(("held", "custody", "arrests", "detentions", "seized"), "detained"), "disappeared": "missing"}
+"""What befell those on a list, by words that tell it beside no number: ``a register of all [held]``."""
 _NAMED = 5
 """Words in the name of who is told to give a number behind it."""
 _THEN_GAVE = words("first initially originally earlier previously now once had has itself")
@@ -65,22 +75,68 @@ _COUNTED_WORDS = lexicon.TOTALS | lexicon.RUNNING | lexicon.STATES.keys() | lexi
 
 def told(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
     """What a number counts that nothing beside it says: that of a rival number, of people told of, or only a count."""
-    return _rival(scene, sight, out) or _bare_count(scene, sight, out) or _persons(scene, sight, out) or _claimed(scene, sight)
+    return (
+        _asked_above(scene, sight)
+        or _listed(scene, sight, out)
+        or _many(scene, sight, out)
+        or _rival(scene, sight, out)
+        or _bare_count(scene, sight, out)
+        or _persons(scene, sight, out)
+        or _claimed(scene, sight)
+    )
+
+
+def _asked_above(scene: Scene, sight: Sight) -> Counted | None:
+    """A number alone in a paragraph that asks how many: ``How many were aboard? … My guess is [48].``"""
+    asked = topics.opening(scene, sight.begin) if is_bare(scene, sight) and not _is_year(scene, sight) else None
+    return Counted(asked, asked not in _VAGUE, None, sight.last) if asked else None
+
+
+def _listed(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
+    """Names on somebody's list of those of whom its sentence or the last number tells: ``a register of all held has [310 names]``."""
+    if scene.word(sight.last + 1) not in _NAMES:
+        return None
+    first = sight.begin
+    while first and scene.sentence[first - 1] == scene.sentence[sight.first]:
+        first -= 1
+    plain = [token.lower_ for token in reversed(scene.doc[first : sight.begin]) if not token.ent_type_]
+    told = (_LISTED.get(word) or lexicon.PASSIVE.get(word) or lexicon.STATES.get(word) for word in plain)
+    own = next((one for one in told if one in _BY_NAME), None)
+    measure = own or next((kind.measure for _, kind in reversed(out) if kind.measure in _BY_NAME), None)
+    return Counted(measure, own is not None, None, sight.last + 1) if measure else None
+
+
+def _many(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
+    """Millions of those of whom there are some millions before, or of whom it is an estimate: ``cut to [2.1 million] its estimate of
+    those in need``."""
+    counted = noun_behind(scene, sight) is not None and scene.word(sight.last + 1) not in _THEIRS
+    if (sight.number.low or 0) < _MILLION or counted:
+        return None
+    for i in range(sight.last + 1, min(sight.last + _BEHIND, len(scene.words) - 3)):
+        if scene.sentence[i] == scene.sentence[sight.last] and scene.words[i] in claims.TOLLS and scene.words[i + 1] == "of":
+            whom = lexicon.BY_CLASS.get(scene.words[i + 2 + (scene.words[i + 2] == "the")])
+            return Counted(whom, False, None, sight.last) if whom in _CROWDS else None
+    near = (kind.measure for other, kind in reversed(out) if kind.measure in _CROWDS and _is_alike(sight, other))
+    return next((Counted(measure, False, None, sight.last) for measure in near), None)
+
+
+def _is_year(scene: Scene, sight: Sight) -> bool:
+    return scene.doc[sight.last].text.isdigit() and FIRST_YEAR <= (sight.number.low or sight.number.high or 0) <= LAST_YEAR
 
 
 def _claimed(scene: Scene, sight: Sight) -> Counted | None:
     """A number that somebody gives of what the report does not say with it: ``The guild [claimed] 6,200 on the first day.``"""
     low = sight.number.low or sight.number.high or 0
-    plain = scene.doc[sight.last].text
-    is_year = plain.isdigit() and FIRST_YEAR <= low <= LAST_YEAR
     given = is_bare(scene, sight) and _claims_bare(scene, sight)
-    return Counted("count", False, None, sight.last) if given and low >= _FEWEST and not is_year else None
+    return Counted("count", False, None, sight.last) if given and low >= _FEWEST and not _is_year(scene, sight) else None
 
 
 def _rival(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
     """Somebody's bare number for what the number before counted: ``The army says nine``, ``the police [spoke] of 800``."""
     if (answered := _answered(scene, sight)) is not None:
         return answered
+    if scene.word(sight.begin - 1) in _THEIRS and is_bare(scene, sight):
+        return next((kind._replace(noun=None, end=sight.last) for other, kind in reversed(out) if _is_again(sight, other)), None)
     back = _RETORT if _is_retort(scene, sight) or _is_answer(scene, sight) else 1
     near = [pair for pair in out[-RECENT:] if 0 <= scene.sentence[sight.first] - scene.sentence[pair[0].first] <= back]
     near = [pair for pair in near if pair[1].measure in _RIVAL or _is_measured(scene, sight, pair[1].measure)]
@@ -125,6 +181,10 @@ def conceded_by(scene: Scene, sight: Sight) -> int | None:
     return at - 1 if gives and at > first and scene.doc[at - 1].tag_ in _NOUNS | {"PRP"} else None
 
 
+def _is_again(sight: Sight, other: Sight) -> bool:
+    return (sight.number.low, sight.number.high) == (other.number.low, other.number.high)
+
+
 def _is_alike(sight: Sight, other: Sight) -> bool:
     """Whether two numbers are of one order, as those mostly are that are held against each other; tolls of the dead may be far apart."""
     one, two = (max(s.number.low or 0, s.number.high or 0) for s in (sight, other))
@@ -137,8 +197,10 @@ def _is_measured(scene: Scene, sight: Sight, measure: str) -> bool:
 
 
 def _is_answer(scene: Scene, sight: Sight) -> bool:
-    """Whether somebody's words begin with a number and nothing counted: ``“[At least 75],” says …``."""
+    """Whether somebody's words begin with a number and nothing counted: ``“[At least 75],” says …``, ``LUND: [Eight], by our list.``"""
     front = scene.doc[sight.begin - 1] if sight.begin else None
+    if front is not None and front.text == ":" and scene.doc[front.i - 1].text.isupper():
+        return is_bare(scene, sight)
     opens = front is not None and front.text in _OPENING and not front.whitespace_ and (front.i == 0 or not _is_glued(scene, front.i - 1))
     return opens and is_bare(scene, sight)
 
@@ -166,7 +228,7 @@ def _answered(scene: Scene, sight: Sight) -> Counted | None:
     first = sight.begin
     while first and scene.sentence[first - 1] == scene.sentence[sight.first]:
         first -= 1
-    if _is_answer(scene, sight) and (many := topics.asked(scene, sight.begin)) is not None:
+    if _is_answer(scene, sight) and (many := topics.asked(scene, sight.begin) or topics.topic(scene, first)) is not None:
         return Counted(many, True, None, sight.last)
     if is_bare(scene, sight) and (own := topics.announced(scene, first)) is not None:
         return Counted(own, True, None, sight.last)
@@ -194,11 +256,11 @@ def is_bare(scene: Scene, sight: Sight) -> bool:
     if quoted(scene, sight) and noun_behind(scene, sight) is not None:
         return False
     last = sight.last + (scene.word(sight.last + 1) in _LEFT_OUT)
-    return scene.ends(last + 1) or (scene.word(last + 1) in _SHUTS and last == sight.last)
+    return scene.ends(last + 1) or (last == sight.last and (scene.word(last + 1) in _SHUTS or is_apart(scene, last + 1)))
 
 
 def _claims_bare(scene: Scene, sight: Sight) -> bool:
-    """Whether a verb of claiming stands right in front of a number: ``[says] six``, ``[sticks to] six``, ``has not [moved from] six``."""
+    """Whether a verb of claiming stands right in front of a number: ``[says] six``, ``[sticks to] six``, ``We [have] six``."""
     word, before = scene.word(sight.begin - 1), scene.word(sight.begin - 2)
     said = next((len(be) for be in _SAID_OF if scene.words[max(0, sight.begin - len(be)) : sight.begin] == be), 0)
     if said and scene.word(sight.begin - said - 1) in _IT:
@@ -206,7 +268,7 @@ def _claims_bare(scene: Scene, sight: Sight) -> bool:
         return scene.word(at) in claims.CLAIM_VERBS or scene.word(at) in _THEN
     if before in lexicon.BARE and (word in _SETS or scene.word(sight.begin - 3) in _OTHER):
         return bool(_GIVES & set(scene.words[max(0, sight.begin - _NEAR) : sight.begin - 2]))
-    if tuple(scene.words[max(0, sight.begin - 3) : sight.begin]) == claims.AS_FAR_AS:
+    if tuple(scene.words[max(0, sight.begin - 3) : sight.begin]) == claims.AS_FAR_AS or (before == "we" and word in claims.HAS):
         return True
     return word in claims.CLAIM_VERBS | claims.COUNT_VERBS | claims.HANDLED or claims.CLAIM_PHRASES.get(before) == word
 

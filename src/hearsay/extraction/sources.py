@@ -15,6 +15,9 @@ BEARERS = frozenset({"PERSON", "ORG"})
 NOMINATIVE = frozenset({"he", "she", "they", "it", "we", "i"})
 SELF = frozenset({"i", "we", "you"})
 """Whom what somebody says calls its speaker, or anybody."""
+REPLIES = frozenset({"reply", "answer", "response", "retort", "word"})
+COMES = frozenset({"came", "comes", "come"})
+"""In front of an answer it only leads to who gives it: ``“No,” [came] the reply from Ida Lund``."""
 SELVES = frozenset({"name", "himself", "herself", "themselves", "itself"})
 """What somebody without a name gives one by: ``a man who gave his [name] only as Orsk``."""
 CALLING = frozenset({"call", "calls", "called", "style", "styles", "styled", "dub", "dubs", "dubbed"})
@@ -236,8 +239,13 @@ def _whole(doc: Doc, source: Range) -> Range:
 
 
 def bare(doc: Doc, source: Range) -> Range | None:
-    """The source without what only leads on from it (marks, ``and``, ``who``, ``of``, ``earlier`` at its edges), with its name."""
+    """The source with its name, without what only leads on from it: marks, ``and``, ``who``, ``of``, ``earlier`` at its edges, ``I spoke
+    to`` behind it, ``briefing the press,`` in front.
+    """
     start, end = _named(doc, _led(doc, _whole(doc, source)))
+    end = next((i for i in range(start + 2, end) if doc[i].lower_ in {"i", "we"} and doc[i - 1].pos_ == "NOUN"), end)
+    if start < end and doc[start].tag_ == "VBG" and doc[start].pos_ == "VERB":
+        start = next((i + 1 for i in range(end - 2, start, -1) if doc[i].text == "," and doc[i + 1].tag_ in {"DT", "NNP", "PRP"}), start)
     while start < end and (doc[start].is_punct or doc[start].is_space or doc[start].tag_ == "CC"):
         start += 1
     while start < end and (
@@ -252,8 +260,12 @@ def bare(doc: Doc, source: Range) -> Range | None:
 
 
 def _led(doc: Doc, source: Range) -> Range:
-    """The source without a pronoun that is told (``shouted him [a woman]``), and with the nouns that its lone article leads to."""
+    """The source without a pronoun that is told (``shouted him [a woman]``), or what comes from it (``came the reply from [Ida Lund]``),
+    and with the nouns that its lone article leads to."""
     start, end = source
+    sent = next((i for i in range(start, min(end - 1, start + FROM)) if doc[i].lower_ == "from"), None)
+    if sent is not None and sent and doc[sent - 1].lower_ in REPLIES and any(t.lower_ in COMES for t in doc[max(0, sent - FROM) : sent]):
+        start = sent + 1
     if end - start > 2 and doc[start].lower_ in TOLD and doc[start + 1].tag_ in {"DT", "NNP", "NN", "NNS"}:
         start += 1
     if end - start == 1 and doc[start].tag_ == "DT" and doc[start].lower_ in {"the", "a", "an"}:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import msgspec
-
 from hearsay.documents.tables import Cell, Table
 from hearsay.extraction.claimants import speaker
 from hearsay.extraction.lexicon import claims
@@ -15,7 +13,7 @@ from hearsay.extraction.lexicon.figures import DIGIT_SCALES, SCALES
 from hearsay.extraction.lexicon.units import SIGN_OF
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.owners import phrase_head
-from hearsay.extraction.references import refer
+from hearsay.extraction.references import refer, refer_words
 from hearsay.extraction.scene import Scene
 from hearsay.extraction.totals import measure_of
 from hearsay.language.plain import Doc, Span, Token
@@ -45,6 +43,8 @@ _MONEY = re.compile(
     r"|(?P<before>US\$|USD|EUR|[€£$]) ?(?P<much>thousand|million|billion|mn?\b|bn\b)|\((?:in )?(?P<alone>US\$|USD|EUR|[€£$])\)"
 )
 """What says, right above a table or in its heads, that it is of money, of which, and in how many: ``FUNDING (million dorins)``."""
+_OF_EACH = re.compile(r"\s(?:by|per|in|among|of|for)\s|[(:,–—]", re.IGNORECASE)
+"""Behind what a table counts this leads to of whom, and to whatever else its title says: ``Deaths [by] district``."""
 _TITLE = 120
 """Characters right above a table in which its title stands."""
 _BELOW = 1500
@@ -64,6 +64,10 @@ def _figures(scene: Scene, table: Table) -> Iterator[Figure]:
     below = _named_below(scene, table)
     givers = [_giver(scene, table, head) or below for head in table.heads]
     by_source = upright and not _SOURCES.isdisjoint(_words(table.heads[0]))
+    title = _entitled(scene, table) if not upright and not any(lines) else None
+    if title is not None:
+        columns, upright = (_counted(title),) * len(table.heads), True
+        givers = [_source(scene.doc, head) for head in table.heads]
     for row, of_row in zip(table.rows, lines, strict=True):
         for i, cell in enumerate(row[1:], 1):
             measure = columns[i] if upright else of_row
@@ -80,7 +84,7 @@ def _figures(scene: Scene, table: Table) -> Iterator[Figure]:
                 value,
                 value,
                 "exact",
-                population=_population(measure, table.heads[i] if upright else row[0], about) if not by_source else None,
+                population=_population(measure, title or (table.heads[i] if upright else row[0]), about) if not by_source else None,
                 place=refer(place) if place is not None else None,
                 claimant=_source(scene.doc, row[0]) if by_source else givers[i],
             )
@@ -108,13 +112,40 @@ def _sums(scene: Scene, table: Table) -> tuple[Figure, ...]:
 
 def _funds(scene: Scene, table: Table) -> tuple[float, str] | None:
     """How many of which money a table counts as one; None of a table that is of none."""
-    title = scene.text[max(0, table.start - _TITLE) : table.start].rstrip().rpartition("\n")[2]
-    found = _MONEY.search(title) or next((told for head in table.heads if (told := _MONEY.search(head.text))), None)
+    title = _title(scene, table)
+    found = (_MONEY.search(title.text) if title is not None else None) or next(
+        (told for head in table.heads if (told := _MONEY.search(head.text))), None
+    )
     if found is None:
         return None
     coin = found["coin"] or found["before"] or found["alone"]
     scale = (found["scale"] or found["much"] or "").rstrip("s")
     return SCALES.get(scale) or DIGIT_SCALES.get(scale, 1.0), SIGN_OF.get(coin.lower(), coin)
+
+
+def _title(scene: Scene, table: Table) -> Cell | None:
+    """The line right above a table."""
+    above = scene.text[max(0, table.start - _TITLE) : table.start].rstrip()
+    text = above.rpartition("\n")[2]
+    start = max(0, table.start - _TITLE) + len(above) - len(text)
+    return Cell(start, start + len(text), text) if text else None
+
+
+def _entitled(scene: Scene, table: Table) -> Cell | None:
+    """The word of a table's title that says what all of it counts, where its heads name those who do: ``DEATHS BY DISTRICT``."""
+    title = _title(scene, table)
+    if title is None or not any(_is_giver(scene.doc, head) for head in table.heads[1:]):
+        return None
+    found = list(_WORD.finditer(_OF_EACH.split(title.text)[0]))
+    told = Cell(title.start + found[-1].start(), title.start + found[-1].end(), found[-1].group()) if found else None
+    return told if told is not None and _counted(told) is not None else None
+
+
+def _is_giver(doc: Doc, head: Cell) -> bool:
+    """Whether a head names a body, which gives what stands below it: ``Province | [Ministry] | Doctors``."""
+    phrase = doc.char_span(head.start, head.end, alignment_mode="expand")
+    named = names_within(doc, phrase.start, phrase.end) if phrase is not None else ()
+    return not (claims.BODIES | claims.CAMPS).isdisjoint(_words(head)) or any(name.label_ in ("ORG", "PERSON") for name in named)
 
 
 def _measures(heads: tuple[Cell, ...]) -> tuple[str | None, ...]:
@@ -171,7 +202,7 @@ def _source(doc: Doc, named: Cell) -> Speaker | None:
     end = named.start + len(named.text.partition("(")[0].rstrip())
     phrase = doc.char_span(named.start, end, alignment_mode="expand")
     span = document(doc).span(named.start, end)
-    return msgspec.structs.replace(speaker(phrase.root), span=span, description=span.text) if phrase is not None else None
+    return Speaker(refer_words(phrase), span, description=span.text) if phrase is not None else None
 
 
 def _is_total(about: Cell) -> bool:

@@ -15,6 +15,7 @@ from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.figures import FRACTIONS, SCALES
 from hearsay.extraction.lexicon.moments import WEEKDAYS
 from hearsay.extraction.lexicon.units import UNITS
+from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.measures import counted
 from hearsay.extraction.nouns import noun_behind
 from hearsay.extraction.numbers import Number, around, numbers, parse
@@ -32,6 +33,11 @@ _BESIDES = lexicon.THINGS | lexicon.PERSONS | {"count"}
 """Beside a number of these a small number of things is told for its own sake: ``40 officials and [six companies]``."""
 _ELSEWHERE = 8
 """Words behind those counted in one place in which those counted in another are: ``900 people in Tarn and [80] in Velm fled``."""
+_THEM, _YOUNGER, _AGE = words("them whom"), words("under over below above"), 99
+_TIMES = (("morning",), ("afternoon",), ("evening",), ("night",))
+_OF_DAY, _HOURS = (("in", "the"), ("at", "night"), ("o'clock",)), 12
+_STATIONED = words("police fire bus train railway metro radio power petrol gas filling weather pumping television tv coastguard lifeboat")
+"""In front of *stations* these make them others than those where people vote."""
 _SHARING = 9
 """Those who share a bed and the like, at most."""
 _BROOD = 15
@@ -46,7 +52,7 @@ _SHARE = re.compile(
     rf"|(?P<top>{_COUNT}){_GAP}(?:in|out{_GAP}of){_GAP}(?:every{_GAP})?(?P<whole>{_COUNT})(?={_GAP}[a-z]|(?P<bare>[.,;](?!\d))))",
     re.IGNORECASE,
 )
-_HALF = re.compile(r"\b(?:first|second)\s\Z", re.I)
+_HALF = re.compile(r"\b(?:first|second|other)\s\Z", re.I)
 """In front of *half* this tells which of two, and no share: ``the [second] half of a match``."""
 _ORDINAL = re.compile(r"(?<![\w.,])(\d{1,4})(?:st|nd|rd|th)\b[ )]{1,2}\(?(?:victim|death|fatality)\b", re.IGNORECASE)
 _TOTALLED = 7
@@ -136,13 +142,32 @@ def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
 def _is_no_count(scene: Scene, sight: Sight) -> bool:
     """Whether a number says that there is not even one, or how many share a thing: ``Not [one] body``, ``lie [two] to a bed``."""
     shared = scene.word(sight.last + 1) == "to" and scene.word(sight.last + 2) in ("a", "each") and (sight.number.high or 99) <= _SHARING
-    return shared or ((sight.number.high or 0) <= 1 and scene.word(sight.begin - 1) == "not")
+    return (
+        shared
+        or ((sight.number.high or 0) <= 1 and scene.word(sight.begin - 1) == "not")
+        or _is_age(scene, sight)
+        or _is_hour(scene, sight)
+    )
+
+
+def _is_hour(scene: Scene, sight: Sight) -> bool:
+    """Whether a number is an hour of some day: ``at [six] this evening``."""
+    behind = tuple(scene.words[sight.last + 1 : sight.last + 3])
+    by_day = behind in _OF_DAY or (behind[:1] in (("this",), ("yesterday",), ("tomorrow",)) and behind[1:] in _TIMES)
+    return scene.word(sight.begin - 1) == "at" and by_day and (sight.number.high or 99) <= _HOURS
+
+
+def _is_age(scene: Scene, sight: Sight) -> bool:
+    """Whether a number tells how old some of those counted are: ``eight of them [under 16]``."""
+    of_people = scene.word(sight.begin - 1) in lexicon.HUMANS | _THEM
+    return of_people and scene.words[sight.begin] in _YOUNGER and (sight.number.high or 99) <= _AGE and scene.ends_clause(sight.last + 1)
 
 
 def _place_counted(scene: Scene, kind: Counted) -> Counted:
-    """A number of villages and the like is a count; only provinces and countries have measures of their own."""
+    """A number of villages, of police stations and the like is a count; only provinces and countries have measures of their own."""
     own = lexicon.BY_CLASS.get(scene.words[kind.noun]) if kind.noun is not None else None
-    plain = kind.measure == "places" or (kind.measure == "provinces" and own == "places")
+    manned = kind.measure == "polling-stations" and kind.noun is not None and scene.word(kind.noun - 1) in _STATIONED
+    plain = manned or kind.measure == "places" or (kind.measure == "provinces" and own == "places")
     return kind._replace(measure="count") if plain else kind
 
 
@@ -255,7 +280,7 @@ def _is_named(scene: Scene, sight: Sight, kind: Counted | None) -> bool:
         return True
     if sight.number.hedge != "exact":
         return False
-    if kind is not None and kind.noun is not None and _is_model(scene, sight, kind.noun):
+    if (kind is not None and kind.noun is not None and _is_model(scene, sight, kind.noun)) or _opens_name(scene, sight):
         return True
     name = sight.begin - 1
     while name > 0 and scene.doc[name].text[:1].isupper():
@@ -267,6 +292,14 @@ def _is_named(scene: Scene, sight: Sight, kind: Counted | None) -> bool:
         and scene.words[sight.begin - 1] not in WEEKDAYS
         and scene.sentence[max(0, sight.begin - 2)] == scene.sentence[sight.begin]
     )
+
+
+def _opens_name(scene: Scene, sight: Sight) -> bool:
+    """Whether a number is the first word of a name, as the capitals of both tell within a sentence: ``on [Nine] Wells Square``."""
+    first, behind = scene.doc[sight.first], scene.doc[sight.last + 1 : sight.last + 2]
+    capital = first.is_alpha and first.text.istitle() and bool(behind) and behind[0].text.istitle() and behind[0].tag_ != "CD"
+    front = scene.doc[sight.begin - 1] if sight.begin else first
+    return capital and front.is_alpha and front.text.islower() and scene.sentence[front.i] == scene.sentence[first.i]
 
 
 def _is_model(scene: Scene, sight: Sight, noun: int) -> bool:

@@ -15,8 +15,10 @@ _LONG = 16
 """Words of a sentence that is a question or tells whom the next one is about, at most."""
 _BACK = 2
 """Sentences in front of a number that may do so."""
-_SEIZED = words("taken seized snatched grabbed")
-"""``How many were [taken]?``"""
+_SAID = {"aboard": "aboard", "board": "aboard", **dict.fromkeys(("taken", "seized", "snatched", "grabbed"), "abducted")}
+"""What is counted by the word with which it is asked: ``How many were [taken]?``, ``How many were on [board]?``"""
+_GONE = words("escaped freed released rescued abducted")
+"""Of whom besides it is asked by one word: ``And the [escaped]?``"""
 _NUMBERS = words("numbers figures counts tolls totals")
 _SUBJECTS = lexicon.HELD | lexicon.TOTALS
 """Behind an article at the head of a sentence: ``The [wounded] are another matter``."""
@@ -30,6 +32,17 @@ def asked(scene: Scene, begin: int) -> str | None:
     return None
 
 
+def opening(scene: Scene, begin: int) -> str | None:
+    """Of what a paragraph asks how many with its first words, which is what numbers alone count that follow: ``How many were aboard?``"""
+    first = begin
+    while first and "\n" not in scene.words[first - 1]:
+        first -= 1
+    mark = next((i for i in range(first, min(begin, first + _ASKED)) if scene.words[i] == "?"), None)
+    if mark is None or scene.words[first : first + 2] != ["how", "many"]:
+        return None
+    return _counted(scene.words[first + 2 : mark]) or lexicon.BY_CLASS.get(scene.words[first + 2])
+
+
 def topic(scene: Scene, first: int) -> str | None:
     """Whom the sentences in front of one that begins at ``first`` are about, which give no number.
 
@@ -38,11 +51,11 @@ def topic(scene: Scene, first: int) -> str | None:
     for told in _before(scene, first):
         if told[-1] == "?":
             many = next((i for i in range(len(told) - 1) if told[i : i + 2] == ["how", "many"]), None)
-            totals = (measure_of(word) for word in told if word in lexicon.TOTALS)
+            totals = (measure_of(word) or lexicon.STATES.get(word) for word in told if word in lexicon.TOTALS or word in _GONE)
             if many is None:
                 return next((measure for measure in totals if measure), None)
             return _counted(told[many + 2 :]) or lexicon.BY_CLASS.get(told[many + 2], "people")
-        if told[0] == "the" and told[1] in _SUBJECTS:
+        if len(told) > 1 and told[0] == "the" and told[1] in _SUBJECTS:
             return measure_of(told[1])
     return None
 
@@ -55,7 +68,7 @@ def announced(scene: Scene, first: int) -> str | None:
 
 def _counted(told: list[str]) -> str | None:
     """What befell those of whom it is asked how many."""
-    called = ("abducted" if word in _SEIZED else measure_of(word) or lexicon.PASSIVE.get(word) for word in told)
+    called = (_SAID.get(word) or measure_of(word) or lexicon.PASSIVE.get(word) for word in told)
     return next((measure for measure in called if measure), None)
 
 

@@ -27,6 +27,10 @@ _HOSTS = frozenset({"host", "presenter", "anchor", "moderator", "newsreader", "i
 """What whoever asks or tells in a broadcast is, who speaks for the newsroom."""
 _ROLES = _HOSTS | {"caller", "listener", "guest", "voice", "question", "q"}
 """Labels that name nobody; who it is may stand behind them: ``ANCHOR ([Ida Lund]):``."""
+_NOBODYS = (["unidentified"], ["unknown"], ["unnamed"])
+"""How a label begins that names nobody: ``[UNIDENTIFIED] FEMALE:``."""
+_STAGED = re.compile(r"^[ \t]{0,8}\([A-Z][A-Z ,.'’-]{2,40}\)[ \t]{0,8}$", re.MULTILINE)
+"""A line that tells what happens meanwhile: ``(CROSSTALK)``."""
 _FEWEST, _PEOPLE, _AGAIN = 4, 2, 2
 """Turns of a transcript, people who take more than one of them, and how many those take, at least: headings in capitals come once."""
 _ASIDE = 6
@@ -71,7 +75,7 @@ def with_turns(doc: Doc, drafts: list[Draft]) -> list[Draft]:
     turns = _turns(doc)
     if not turns:
         return drafts
-    named = {i for turn in turns for i in range(*turn.label)}
+    named = {i for turn in turns for i in range(turn.label[0], max(turn.label[1], turn.said[0]))}
     spoken = {i for turn in turns for i in range(*turn.said)}
     kept = [d for d in drafts if not _is_turns_own(doc, d, named, spoken)]
     return [*kept, *(Draft(None, turn.by, (turn.said,), _SURE) for turn in turns if turn.by is not None and _says(doc, turn))]
@@ -115,6 +119,15 @@ def _asking_newsroom(doc: Doc) -> Span | None:
     return next((doc.char_span(*one.span(1), alignment_mode="expand") for one in found), None)
 
 
+def answers(doc: Doc, fewest: int) -> list[tuple[Range, list[Range]]]:
+    """Whoever gives so many answers and no fewer: the name that opens the first, or that the lead has, and what each of them says."""
+    given: dict[str, tuple[Range, list[Range]]] = {}
+    for turn in _turns(doc):
+        if turn.by is not None and _says(doc, turn):
+            given.setdefault(doc[turn.by[1] - 1].lower_, (turn.by, []))[1].append(turn.said)
+    return [one for one in given.values() if len(one[1]) >= fewest]
+
+
 def labels(doc: Doc) -> tuple[Range, ...]:
     """The names in capitals that open the turns of a broadcast."""
     found = (_name_of(doc, turn.label) for turn in _turns(doc))
@@ -135,7 +148,7 @@ def _is_role(label: Span) -> bool:
     """Whether a label says what somebody is, and names nobody: ``[WELDER] (clip):``, but not ``BAKER:`` of Ida Baker."""
     called = label.text.casefold()
     named = (name[-1].lower_ for name in label.doc.ents if name.label_ == "PERSON" and not name.text.isupper())
-    return called in _ROLES or (called in HUMANS and called not in named)
+    return called in _ROLES or called.split()[:1] in _NOBODYS or (called in HUMANS and called not in named)
 
 
 def _turns(doc: Doc) -> tuple[_Turn, ...]:
@@ -293,11 +306,15 @@ def _line_end(text: str, start: int) -> int:
 
 
 def _said(doc: Doc, start: int, end: int) -> Range | None:
-    """The words between two characters, up to where the site's begin."""
+    """The words between two characters, up to where the site's begin, without what happens behind them."""
     words, skipped = doc.char_span(start, end, alignment_mode="contract"), not_prose(doc)
     if words is None:
         return None
-    stop = next((t.i for t in words if t.i in skipped), words.end)
+    lines = (_tokens(doc, line.span()) for line in _STAGED.finditer(text_of(doc), start, end))
+    staged = {i for line in lines if line is not None for i in range(*line)}
+    stop = next((t.i for t in words if t.i in skipped and t.i not in staged), words.end)
+    while stop > words.start and (stop - 1 in staged or doc[stop - 1].is_space):
+        stop -= 1
     said = trimmed(doc[words.start : stop]) if stop > words.start else None
     return (said.start, said.end) if said is not None and len(said) else None
 

@@ -207,6 +207,8 @@ def is_scrap(doc: Doc, words: list[Token], content: tuple[Range, ...]) -> bool:
         return not any(t.like_num or t.is_quote for s, e in content for t in doc[s:e])
     size = sum(t.is_alpha or t.like_num for s, e in content for t in doc[s:e])
     first = doc[content[0][0]]
+    if size < SCRAP and any(lemma_of(t) == "count" and t.pos_ == "VERB" for t in words):
+        return not any(t.like_num or t.is_quote for s, e in content for t in doc[s:e])
     if size == 1 and first.dep_ == "amod" and first.head.i >= content[0][1]:
         return True
     counted = any(t.like_num for s, e in content for t in doc[s:e]) and any(lemma_of(t) in TALLYING for t in words)
@@ -307,6 +309,12 @@ def _is_pointing(doc: Doc, draft: Draft) -> bool:
     return draft.cue is not None and doc[draft.cue[0]].lower_ in POINTING and doc[draft.cue[1] - 1].lower_ in {"to", "at"}
 
 
+def _is_self_told(doc: Doc, draft: Draft) -> bool:
+    """Whether whoever speaks only says that he does: ``The gate, let [me] stress, was shut``."""
+    source = draft.source or (0, 0)
+    return 0 < source[0] == source[1] - 1 and doc[source[0]].lower_ in {"me", "us"} and doc[source[0] - 1].lower_ == "let"
+
+
 def _is_unmentioned(doc: Doc, draft: Draft) -> bool:
     """Whether it is told that nothing was said: ``did not [make any claim] for the blast``, ``made [no mention] of it``."""
     cue = doc[slice(*draft.cue)] if draft.cue is not None else doc[0:0]
@@ -340,6 +348,7 @@ _NOTHING_SAID = (
     _is_pointing,
     is_feared_for,
     is_footage,
+    _is_self_told,
     _is_unmentioned,
     _is_no_saying,
 )

@@ -210,9 +210,10 @@ def not_prose(doc: Doc | tokens.Doc) -> frozenset[int]:
 
 
 def mark_furniture(doc: tokens.Doc, lines: Iterable[tuple[int, int]]) -> None:
-    """Mark ranges of characters as furniture of the document besides what is marked in it already."""
-    own = doc.user_data["document"]
-    marked = sorted([*own.boilerplate, *(own.span(*line) for line in lines)], key=lambda span: (span.start, span.end))
+    """Mark ranges of characters as furniture of the document besides what is marked in it already, but for rows of tables of numbers."""
+    own, held = doc.user_data["document"], [(table.start, table.end) for table in tables_of(doc)]
+    told = (own.span(*line) for line in lines if not any(s <= line[0] < e for s, e in held))
+    marked = sorted([*own.boilerplate, *told], key=lambda span: (span.start, span.end))
     doc.user_data["document"] = structs.replace(own, boilerplate=tuple(marked))
     doc.user_data.pop("furniture", None)
     doc.user_data.pop("not_prose", None)

@@ -12,7 +12,7 @@ import msgspec
 from hearsay.model import Entity, Speaker, Statement
 from hearsay.reconciliation.lexicon import EMPTY_WORDS, ENEMIES, FORMER, LABEL
 from hearsay.reconciliation.prose import WORD
-from hearsay.resolution.roles import is_title
+from hearsay.resolution.titles import is_title
 
 THE = re.compile(r"^the\s+", re.I)
 LINE = re.compile(r"\n")

@@ -28,6 +28,8 @@ TURNED_DOWN = re.compile(r"\b(?:voted down|thrown out|turned down|called off|can
 """Words by which a thing did not come about. *The motion was voted down.*"""
 BEARING = re.compile(r"\b(?:to do with|(?:linked|related|tied) to|connected (?:to|with)|bearing on)\b", re.I)
 """Words of a denial that is of what a thing has to do with another. *denied that the grant had a thing to do with it*"""
+WHEN = re.compile(r"\b(?:after|before|since|during|until|following|amid)\s+((?:[\w'’-]+\s+){0,2}[\w'’-]+)", re.I)
+"""Words that only tell when a thing was. *rejected a recount after the vote*"""
 HAPPENED = ("it happened", "it did not happen")
 THEIRS = ("they had a part in it", "they had no part in it")
 
@@ -129,7 +131,8 @@ def _speaks_of(denial: Statement, merged: Merged) -> bool:
     """Whether a denial, close to where the event is told, names its kind: *denied that the town had been captured*."""
     place = denial.content[0]
     told, kind = gist(content(denial)).stems, stem(merged.event.kind)
-    if kind not in told or BEARING.search(content(denial)):
+    only_when = any(stem(word.lower()) == kind for found in WHEN.finditer(content(denial)) for word in WORD.findall(found[1]))
+    if kind not in told or only_when or BEARING.search(content(denial)):
         return False
     near = [m for m in merged.event.mentions if m.doc == place.doc and abs(m.start - place.start) <= CLOSE]
     return any(len(told) <= FEW or overlap(told, gist(m.text).stems) >= ALIKE for m in near)

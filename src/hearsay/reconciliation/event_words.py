@@ -27,7 +27,7 @@ COUNTED = ("votes_for", "votes_against", "abstentions")
 SELDOM = frozenset({
     "ruling", "resignation", "dismissal", "appointment", "coup", "dissolution", "abduction", "vote", "decree", "expulsion",
     "recall", "surrender", "flight", "election", "accident", "explosion", "closure", "reopening", "suspension", "revocation", "summons",
-    "declaration", "opening", "ban", "mutiny", "veto",
+    "declaration", "curfew", "opening", "ban", "mutiny", "veto",
 })  # fmt: skip
 """Kinds that the same people hardly do or suffer twice within a few days. 
 *The court has annulled the ban. On Monday it annulled the ban.*"""

@@ -23,6 +23,8 @@ from hearsay.reconciliation.wholes import POLLED, countries, of_anybody
 
 NEAR = 260
 """Characters within which a figure that names nobody goes on about those of the figure before it."""
+LISTED = 6
+"""Characters between two items of a list, of which one says nothing of whom the other counts: *12 Luranians and seven visitors*."""
 BREATH = 40
 """Characters between the dead and the wounded of one crowd, at most."""
 FEW = 2
@@ -97,7 +99,7 @@ def quantities(
     for (measure, _), held in sorted(blocks.items()):
         for part in (False, True):
             of_it = [one for one in held if (one.id in parts) is part]
-            out += [_quantity(measure, group, subjects, part) for group in _sorted_out(of_it, subjects)]
+            out += [_quantity(measure, group, subjects, part) for group in _sorted_out(of_it, subjects, cells)]
     return tuple(sorted(out, key=lambda quantity: (quantity.subject.measure, quantity.id)))
 
 
@@ -134,11 +136,16 @@ def _subjects(
     subjects = Lazily(said)
     last: dict[tuple[str, str], tuple[Figure, Subject]] = {}
     harmed: dict[str, tuple[Figure, Subject]] = {}
+    lists: set[tuple[str, str]] = set()
     for figure in ordered:
         subject = subjects[figure.measure, figure.place, figure.population, figure.claimant.entity if figure.claimant else None]
         slot = (figure.span.doc, figure.measure)
         of_some = slot in last and last[slot][1].population & SOME_STEMS and of_anybody(figure)
-        goes_on = subject.open and not of_some and figure.id not in cells and not OTHERS.search(figure.span.text)
+        if slot in last and 0 <= figure.span.start - last[slot][0].span.end <= LISTED:
+            lists.add(slot)
+        elif not subject.open:
+            lists.discard(slot)
+        goes_on = subject.open and slot not in lists and not of_some and figure.id not in cells and not OTHERS.search(figure.span.text)
         if goes_on and figure.measure != LASTED and slot in last and figure.span.start - last[slot][0].span.end <= NEAR:
             before = last[slot][1]
             if before.names or (before.population and figure.id not in wholes and last[slot][0].id not in parts):
@@ -228,7 +235,7 @@ def _fits(left: Subject, right: Subject) -> bool:
     return not left.population and not right.population and left.place == right.place
 
 
-def _sorted_out(block: Sequence[Figure], subjects: Mapping[str, Subject]) -> list[list[Figure]]:
+def _sorted_out(block: Sequence[Figure], subjects: Mapping[str, Subject], cells: Collection[str]) -> list[list[Figure]]:
     by_subject: dict[Subject, list[Figure]] = defaultdict(list)
     for figure in block:
         plain = subjects[figure.id]
@@ -242,7 +249,7 @@ def _sorted_out(block: Sequence[Figure], subjects: Mapping[str, Subject]) -> lis
             continue
         here = {None, subject.place}
         fits = (i for i, (key, _) in enumerate(groups) if _fits(key, subject) and (not subject.place or places[i] <= here))
-        home = next((i for i in fits if places[i] == {subject.place} or _may_join(subject, groups[i][1], by_subject)), None)
+        home = next((i for i in fits if places[i] == {subject.place} or _may_join(subject, groups[i][1], by_subject, cells)), None)
         if home is None:
             groups.append((subject, list(by_subject[subject])))
             places.append({subject.place})
@@ -257,10 +264,14 @@ def _sorted_out(block: Sequence[Figure], subjects: Mapping[str, Subject]) -> lis
     return _with_unsaid([figures for _, figures in groups], unsaid, partial, some, apart=apart)
 
 
-def _may_join(subject: Subject, held: Sequence[Figure], by_subject: Mapping[Subject, Sequence[Figure]]) -> bool:
-    """Whether those counted at a place may be those counted at none: not where only those of another place have a number in common."""
+def _may_join(subject: Subject, held: Sequence[Figure], by_subject: Mapping[Subject, Sequence[Figure]], cells: Collection[str]) -> bool:
+    """Whether those counted at a place may be those counted at none: not where only those of another place have a number in common, nor
+    where only a row of a table counts them, which has a place for each of its rows.
+    """
     if subject.place is None:
-        return True
+        return not all(one.id in cells and one.place for one in held)
+    if all(one.id in cells for one in by_subject[subject]) and not any(one.place == subject.place for one in held):
+        return False
     values = {same_value(one) for one in held if not vague(one)}
     alike = {
         one.place

@@ -46,6 +46,12 @@ FEW_BEFORE = 4
 """Figures looked back at for what *of them* is a part of."""
 
 
+_IN_ROW = " in "
+"""In the population of a cell of a table: what it counts is told of its row, *people in Velm*, and so a part of the whole where that is
+no place that is known.
+"""
+
+
 class Counts(msgspec.Struct, frozen=True):
     """Figures with their places, for comparing."""
 
@@ -92,6 +98,9 @@ def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = 
     parts = frozenset(one.id for one in given if one.measure in TALLIED | TAKEN and _is_part(one, countries, wholes, voices))
     everybody = frozenset(one.id for one in people if _of_all(one, voices.documents[one.span.doc].text))
     cells = frozenset(one.id for one in given if voices.table(one.span) is not None)
+    parts |= {
+        one.id for one in out if one.id in cells and (one.place is None or one.place in countries) and _IN_ROW in (one.population or "")
+    }
     return Counts(tuple(durations(one_place(out))), parts | needed(given, voices), everybody, cells)
 
 

@@ -10,8 +10,12 @@ SET_APART: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 """Words that make another body of the one that the word behind them names: ``the Vice [Ministry]`` is not the ministry."""
 
-AFFAIRS: dict[str, str] = {"internal": "interior", "inner": "interior", "home": "interior", "external": "foreign"}
+AFFAIRS: dict[str, str] = {"internal": "interior", "inner": "interior", "home": "interior", "external": "foreign", "outside": "foreign"}
 """What a ministry's affairs are, by the word in the name that it goes by where *affairs* is left out."""
+
+ABROAD: dict[str, str] = {"inside": "interior", "insides": "interior", "interiors": "interior", "exterior": "foreign",
+                          "exteriors": "foreign", "foreigner": "foreign", "extraordinary": "emergency"}  # fmt: skip
+"""What translations call a ministry's charge, by the usual word: ``the minister of the [Insides]``."""
 
 CHARGES: dict[str, str] = {"finances": "finance", "healthcare": "health", "transports": "transport", "transportation": "transport"}
 """What a ministry is in charge of as translations write it, by the usual word."""

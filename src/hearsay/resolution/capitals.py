@@ -26,7 +26,7 @@ from hearsay.resolution.lexicon import (
 from hearsay.resolution.names import fold, singular
 from hearsay.resolution.phrases import Phrase, reading
 from hearsay.resolution.report import Report
-from hearsay.resolution.roles import is_title
+from hearsay.resolution.titles import is_title
 from hearsay.resolution.titles_lexicon import TITLE_SYNONYMS, TITLES
 from hearsay.resolution.world import NOBODY, Target
 

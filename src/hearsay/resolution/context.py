@@ -11,7 +11,7 @@ from hearsay.model import EntityKind, Reference
 from hearsay.resolution.lexicon import COMMON, INSTITUTIONS
 from hearsay.resolution.names import singular
 from hearsay.resolution.report import REMEMBERED, Report
-from hearsay.resolution.roles import is_title
+from hearsay.resolution.titles import is_title
 from hearsay.resolution.world import Target, World
 
 _QUOTES = "“„«\"'‘’"

@@ -43,12 +43,15 @@ _DAY_NAME = re.compile(
     r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=(?:s|nes|rs|ur)?(?:day)?\b)|\b(?:MON|TUE|WED|THU|FRI|SAT|SUN)(?=(?:[A-Z]{0,3}DAY)?\b)"
 )
 _OPENING = re.compile(
-    r"\s{0,4}(?:(?:[^.!?\n]{2,40}[.!?|] )?(?:posted|published|updated|issued)(?: by [\w ]{2,30}?)?(?: on)? )?" + _WEEKDAY_NAME,
+    r"\s{0,4}(?:(?:[^.!?\n]{2,40}[.!?|] )?(?:posted|published|updated|issued|broadcast|aired|recorded)(?: by [\w ]{2,30}?)?(?: on)? )?"
+    + _WEEKDAY_NAME,
     re.IGNORECASE,
 )
 _APART = re.compile(r"(?:st|nd|rd|th)?\s?(?:[.,|·–—-]|\n|\Z|['’]s [A-Z])")
 """Around the day that begins a line which bears it: ``[Wednesday 4 March]. Updates by Ida Lund``, ``Posted [Sunday, 19 July], at 6 pm``,
 ``[Friday]'s Herald``."""
+_PLACED, _CREDITED = re.compile(r"[A-Z][^\d,;:.\n]{1,40}, "), re.compile(r"\.? \([^()\n]{2,30}\) ?[–—-]")
+"""Around the day of a line of place and day below an agency's own name: ``VELM, [16 Mar]. (KNA) –``."""
 _NUMBERS = re.compile(r"\s{0,4}\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s{0,2}(?:[•·|–—-]|\Z)")
 """A line that a day in numbers begins, and a sign parts from what the page says besides."""
 _RECORDED = re.compile(
@@ -205,8 +208,9 @@ def _stands_above(document: Document, span: Span) -> bool:
     closes = _CLOSING.fullmatch(document.text, start, span.start) and _EDITION.fullmatch(document.text, span.end, end)
     line = next((b for b in document.boilerplate if span in b), None)
     recorded = _RECORDED.search(document.text, start, span.start) is not None
+    placed = _PLACED.fullmatch(document.text, start, span.start) and _CREDITED.match(document.text, span.end)
     page = line is not None and (is_stamp(line.text, at_an_end=True) or _COVERED.search(document.text, line.start, span.start))
-    return bool(opens or closes or recorded or page)
+    return bool(opens or closes or recorded or placed or page)
 
 
 def _beside(value: str, days: Sequence[date]) -> date | None:

@@ -21,7 +21,7 @@ from hearsay.resolution.lexicon import (
 )
 from hearsay.resolution.names import singular
 from hearsay.resolution.report import REMEMBERED, Report
-from hearsay.resolution.roles import title_at_end
+from hearsay.resolution.titles import title_at_end
 from hearsay.resolution.titles_lexicon import HONORIFICS
 
 _HONORED = frozenset(h.word for h in HONORIFICS)

@@ -13,7 +13,7 @@ from hearsay.resolution.names import fold, singular
 from hearsay.resolution.people_lexicon import COMPASS
 from hearsay.resolution.phrases import WORDS, Phrase, reading
 from hearsay.resolution.report import Report
-from hearsay.resolution.roles import is_title, title_at_end
+from hearsay.resolution.titles import is_title, title_at_end
 from hearsay.resolution.titles_lexicon import FORMER, TITLES
 from hearsay.resolution.world import NOBODY, Target
 
@@ -124,7 +124,7 @@ _CALLED = re.compile(
         r"[^.;:“\"]{0,80}\b(?:(?:gave|gives|giving|provided) (?:(?:his|her|their|the|a|one) )?(?:first |last |sur|given |full )?names? "
         r"(?:only |simply |just )?as"
         r"|(?:gave|gives|giving) (?:us |reporters )?only (?:his|her|their|a|one) (?:first |last |sur|given )?name,?"
-        r"|go(?:es|ing)? (?:only )?by the (?:name|alias|nickname|nom de guerre)(?: of)?"
+        r"|go(?:es|ing)? (?:only )?by the (?:single |one |sole )?(?:name|alias|nickname|nom de guerre)(?: of)?"
         r"|(?:identified|named|known|introduced|identifying|naming|calling)"
         r"(?: (?:himself|herself|themselves|only|simply|just|to us|by neighbou?rs)){0,2} as)"
         r" [\"“‘']?(?:[A-Z][a-z]{2,12} )?"

@@ -9,7 +9,7 @@ from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import INSTITUTIONS
 from hearsay.resolution.people_lexicon import SPEAKING
 from hearsay.resolution.registry import Cluster
-from hearsay.resolution.roles import title_at_end
+from hearsay.resolution.titles import title_at_end
 from hearsay.resolution.titles_lexicon import SOLE
 
 _OPENING = re.compile(r"The ((?:[a-z]+ ){0,3})[a-z]+")

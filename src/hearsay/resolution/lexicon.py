@@ -144,7 +144,8 @@ DOCUMENT_HEADS: tuple[Head, ...] = _head(
      "filing", "memo", "release",
      "assessment", "audit", "estimate", "count", "tally", "toll", "figure", "claim", "account", "version", "view", "sheet", "balance",
      "e-mail", "email", "mail", "press release",
-     "ruling", "bulletin", "notice", "message",
+     "ruling", "bulletin", "notice", "message", "petition", "circular", "cable", "telegram", "complaint", "manifesto", "leaflet",
+     "affidavit", "submission",
      "data", "statistic", "number", "word", "record", "readout", "dispatch", "post", "tweet", "video", "note", "text", "transcript"),
     "[A {}] said the bridge was shut.",
 )  # fmt: skip

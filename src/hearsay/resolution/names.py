@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from hearsay.resolution.bodies_lexicon import AFFAIRS, CHARGES
+from hearsay.resolution.bodies_lexicon import ABROAD, AFFAIRS, CHARGES
 from hearsay.resolution.spelling_lexicon import SPELLINGS, SPELT_ALIKE
 from hearsay.resolution.titles_lexicon import HONORIFICS, TITLE_SYNONYMS, TITLES
 
@@ -192,8 +192,10 @@ def office(text: str) -> str:
 
 def in_charge(order: tuple[str, ...]) -> tuple[str, ...]:
     """A ministry or a minister by the usual word for the charge: ``Ministry of [Internal Affairs]`` as the Interior Ministry."""
-    if "affairs" in order and len(order) > 2 and {"ministry", "minister"} & {*order}:
-        order = tuple(AFFAIRS.get(word, word) for word in order if word != "affairs")
+    if {"ministry", "minister"} & {*order}:
+        if "affairs" in order and len(order) > 2:
+            order = tuple(AFFAIRS.get(word, word) for word in order if word != "affairs")
+        order = tuple(ABROAD.get(word, word) for word in order)
     return tuple(CHARGES.get(word, word) for word in order)
 
 

@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+import msgspec
+
 from hearsay.model import Mention, Reference, Statement
+from hearsay.resolution.bodies import body_before
 from hearsay.resolution.context import Context
 from hearsay.resolution.holders import holder
-from hearsay.resolution.lexicon import SOURCES, TAKEN_UP
+from hearsay.resolution.lexicon import BODIES_OF_A_KIND, SOURCES, TAKEN_UP
 from hearsay.resolution.names import singular, words
 from hearsay.resolution.people_lexicon import SPEAKING, STANDING
 from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, possessor, reading
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
-from hearsay.resolution.roles import qualifying, served, title_at_end
 from hearsay.resolution.successions import NEW, successor
+from hearsay.resolution.titles import qualifying, served, title_at_end
 from hearsay.resolution.titles_lexicon import LEADERS, SOLE
 from hearsay.resolution.turns import last_speakers
 from hearsay.resolution.world import NOBODY, Target, Unnamed
@@ -26,6 +29,7 @@ _OF = 6
 _BACK = 4
 """Sentences back to whoever may be taken up as *the spokesman*."""
 _OF_MINISTRY = re.compile(r" of (?:the|this|that) (?:portfolio|ministry|department)")
+_OF_COMPANY = re.compile(rf" of the ({'|'.join(sorted(BODIES_OF_A_KIND))})")
 _OPPOSITE = "counterpart"
 _COMMON_TITLES = frozenset({"journalist", "student", "teacher", "farmer", "activist", "analyst", "researcher", "professor", "general",
                             "captain", "judge", "candidate", "pilot", "lawmaker", "senator", "aide", "adviser"})  # fmt: skip
@@ -226,12 +230,18 @@ def _owner(context: Context, phrase: Phrase) -> Cluster | None:
 
 
 def _called_body(context: Context, phrase: Phrase) -> Cluster | None:
-    """The body that a phrase calls by what it is, as the report or its story names it: ``[the hospital]'s director``."""
+    """The body that a phrase calls by what it is, as the report or its story names it: ``[the hospital]'s director``, ``the head of [the
+    company]``.
+    """
     *called, last = phrase.before or ("",)
+    world, start = context.world, phrase.reference.span.start
+    if (of := _OF_COMPANY.fullmatch(phrase.behind)) is not None:
+        called, last = ["the"], f"{of[1]}'s"
     if called[:1] != ["the"] or not last.endswith(("'s", "’s")):
         return None
-    world, start = context.world, phrase.reference.span.start
     noun = " ".join((*called[1:], last[:-2]))
+    if noun in BODIES_OF_A_KIND:
+        return body_before(context, msgspec.structs.replace(phrase, head=noun, before=("the",), behind=""))
     return world.names.organizations.institution(noun, None, context.report, start, world.main(context.report))
 
 
@@ -247,14 +257,24 @@ def _unnamed_holder(context: Context, phrase: Phrase, title: str, owner: Cluster
 
 
 def _with_office(context: Context, reference: Reference, offices: frozenset[str]) -> Target:
-    """The last speaker of the sentences before, where that is a person who holds one of the offices."""
-    last = next(last_speakers(context, reference.span.start, reference), NOBODY)
+    """Whoever was spoken of last, where that is a person who holds one of the offices."""
+    last = _spoken_of(context, reference)
     roles = last.entity.roles.values() if last.entity is not None else ()
     held = {title.split()[-1] for title, _ in roles}
     abroad = "ambassador" in offices and any(
         title in SPEAKING and of is not None and _DIPLOMATIC & {*words(of.name())} for title, of in roles
     )
     return last if held & offices or abroad else NOBODY
+
+
+def _spoken_of(context: Context, reference: Reference) -> Target:
+    """The last speaker of the sentences before, or the only person whom the sentence before one without a speaker names."""
+    last = next(last_speakers(context, reference.span.start, reference), NOBODY)
+    if last.found:
+        return last
+    start, end = context.report.bounds(max(0, context.report.sentence(reference.span.start) - 1))
+    near = {c for m in context.report.within(start, end) if (c := context.world.acting.get(m.id)) is not None and c.kind == "person"}
+    return Target(near.pop()) if len(near) == 1 else NOBODY
 
 
 def _taken_up(context: Context, reference: Reference) -> Target:

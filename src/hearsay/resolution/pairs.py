@@ -10,7 +10,7 @@ from hearsay.resolution.context import Context
 from hearsay.resolution.names import singular
 from hearsay.resolution.phrases import Phrase, apart
 from hearsay.resolution.registry import Cluster
-from hearsay.resolution.roles import title_at_end
+from hearsay.resolution.titles import title_at_end
 from hearsay.resolution.titles_lexicon import LEADERS, SOLE
 
 BOTH = frozenset({"two", "both"})

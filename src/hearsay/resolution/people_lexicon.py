@@ -48,7 +48,7 @@ _CARE = frozenset({"hospital", "clinic", "infirmary", "maternity", "dispensary",
 _ARMY = ("army", "military", "regiment", "brigade", "battalion", "infantry", "guard", "troop")
 CREWS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("soldier", "paratrooper", "conscript", "infantryman"), _ARMY), "gendarme": ("gendarmerie",), "sailor": ("navy",),
-    **dict.fromkeys(("policeman", "policewoman", "constable", "detective"), ("police", "constabulary")), "guardsman": ("guard",),
+    **dict.fromkeys(("policeman", "policewoman", "constable", "detective", "cop"), ("police", "constabulary")), "guardsman": ("guard",),
     "warder": ("prison", "jail"), "jailer": ("prison", "jail"), "airman": ("air",), "fireman": ("fire",),
 }  # fmt: skip
 """Who serves in a body, and the words that its name holds: ``[Gendarmes] said`` for the Torvel Gendarmerie."""

@@ -24,10 +24,10 @@ from hearsay.resolution.lexicon import (
     Pronoun,
 )
 from hearsay.resolution.meant import meant
-from hearsay.resolution.names import fold
+from hearsay.resolution.names import fold, words
 from hearsay.resolution.report import Report
 from hearsay.resolution.turns import around, last_speakers
-from hearsay.resolution.world import NOBODY, Target
+from hearsay.resolution.world import NOBODY, Target, Unnamed
 
 _PRONOUNS = {p.word: p for p in PRONOUNS}
 _RELATIVE = frozenset({"who", "which"})
@@ -47,6 +47,24 @@ _MARKS = "“„«\"‘'"
 """Marks that open a quotation."""
 _COMMA = 2
 """Characters between a noun and its relative pronoun."""
+_OWN_REPORTER = re.compile(r"\b(?:our|my) (?:[\w-]+ )?(?:colleague|correspondent|reporter|producer|stringer),? $", re.IGNORECASE)
+_TITLED = 40
+"""Characters in front of a name in which a newsroom calls its bearer its own: ``our colleague [Ida Lund] reached the mayor. She says``."""
+_ANONYMOUS = re.compile(
+    r" (?:spoke|asked|insisted|requested|declined|refused|(?:was|were) speaking)[^.;:“\"]{0,30}"
+    r"(?:anonymity|to be (?:named|identified|quoted))"
+)
+"""What is said behind a pronoun of somebody who has no name."""
+_HIDDEN = re.compile(
+    r"(?P<who>(?:A|An|One) (?:[a-z][\w-]* ){0,3}(?P<head>[a-z]{3,20}))\b[^.;:“\"\n]{0,60}?,? who"
+    r" (?:asked|wished|wanted|requested|declined|refused|insisted|spoke|did not (?:want|wish))[^.;:“\"\n]{0,30}"
+    r"(?:anonymity|anonymously|to be (?:named|identified|quoted))"
+)
+"""Whoever opens a sentence and has no name on purpose: ``[An old weaver] at the mill, who asked not to be named, doubted it.``"""
+_GROUND = frozenset(
+    {"mount", "mountain", "hill", "lake", "river", "valley", "pass", "bay", "strait", "gulf", "road", "street", "square", "bridge"}
+)
+"""Words in the names of places that have no voice; a town and a palace have: ``the [Palace] said``."""
 _CLAUSE = 10
 """Characters in front of a pronoun that hold the relative pronoun."""
 _PREPOSITION = frozenset({"of", "in", "at", "to", "from", "by", "with", "for", "on", "near", "against", "over", "under", "about", "between",
@@ -133,12 +151,45 @@ def _scene(context: Context, pronoun: Pronoun, start: int, reference: Reference 
         candidates = [c for c in candidates if c.target not in apart] or candidates
         if any(reference.id in s.via for s in context.report.findings.statements):
             candidates = [c for c in candidates if c.target.entity is not None and c.target.entity.outlet] or candidates
+        if any(reference.id == s.speaker.entity for s in context.report.findings.statements):
+            candidates = _hidden(context, candidates, start) or _voiced(context, candidates, start, end=reference.span.end) or candidates
     if pronoun.gender:
         candidates = _led_in(context, candidates, start) or candidates
     if pronoun.word in _RELATIVE:
         near = [c for c in candidates if c.end <= start and start - c.end <= _COMMA]
         candidates = near[-1:] or candidates
     return Scene(context, pronoun, start, reference, candidates, _own_words(context, reference))
+
+
+def _voiced(context: Context, candidates: list[Candidate], start: int, end: int) -> list[Candidate]:
+    """Those who may speak: no mountain, nobody to whom the words around are told (*you*), no reporter whom the newsroom calls its own, and
+    nobody with a name where whoever it is spoke on condition that he has none.
+    """
+    text, whose = context.report.text, around(context, start)
+    told = [context.target(r) for r in whose.addressees] if whose is not None else []
+    found = [
+        c for c in candidates
+        if c.target not in told and not _OWN_REPORTER.search(text, max(0, c.start - _TITLED), c.start) and not _is_ground(c.target)
+    ]  # fmt: skip
+    return [c for c in found if c.target.unnamed is not None] if _ANONYMOUS.match(text, end) else found
+
+
+def _hidden(context: Context, candidates: list[Candidate], start: int) -> list[Candidate]:
+    """Whoever opens the sentence before and has no name on purpose, where nobody is named in between."""
+    report = context.report
+    found = _HIDDEN.match(report.text, *report.bounds(max(0, report.sentence(start) - 1)))
+    acting = context.world.acting
+    if found is None or any(acting.get(m.id) for m in report.within(found.end(), start) if m.label == "PERSON"):
+        return []
+    if spoke := [c for c in candidates if c.start == found.start()]:
+        return spoke
+    bodies = (c for m in report.within(*found.span()) if (c := acting.get(m.id)) is not None and c.kind == "organization")
+    who = Target(unnamed=Unnamed(found["who"], found["head"], found["head"], next(bodies, None)))
+    return [Candidate(*found.span("who"), who, "subject", report.quoted(found.start()), None)]
+
+
+def _is_ground(target: Target) -> bool:
+    return target.entity is not None and target.entity.kind == "place" and not _GROUND.isdisjoint(words(target.entity.name()))
 
 
 def _is_own_turn(text: str, end: int, start: int) -> bool:

@@ -27,7 +27,7 @@ from hearsay.resolution.names import fold, words
 from hearsay.resolution.phrases import WORDS, Phrase, possessor, reading, speaks_for
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
-from hearsay.resolution.roles import leads
+from hearsay.resolution.titles import leads
 from hearsay.resolution.turns import last_speakers
 from hearsay.resolution.unnamed import institution_in, unnamed_source
 from hearsay.resolution.world import NOBODY, Target, Unnamed
@@ -77,8 +77,11 @@ _LEAD = 2
 _FAR = 90
 """Characters behind a channel that the name of the body that it is of begins in."""
 _SEEN, _HEARD = frozenset({"television", "tv", "broadcaster"}), frozenset({"radio", "broadcaster"})
-_BROADCAST = {"television": _SEEN, "tv": _SEEN, "radio": _HEARD, "broadcaster": _SEEN | _HEARD, "media": _SEEN | _HEARD | {"agency"}}
+_BROADCAST = {"television": _SEEN, "tv": _SEEN, "radio": _HEARD, "broadcaster": _SEEN | _HEARD, "media": _SEEN | _HEARD | {"agency"},
+              "agency": frozenset({"agency"})}  # fmt: skip
 """What a newsroom of the state is called, and what its name may have for that."""
+_STATE_AGENCY = ("state agency", "state news agency", "state-run agency", "state-run news agency", "official news agency")
+"""What stands in front of the name of a state's news agency."""
 _MANAGED = frozenset({"management"})
 """Those who run a body, and speak for it."""
 _GENITIVES = ("'s", "’s")
@@ -89,10 +92,8 @@ _OFFICE, _WHOSE, _OWNED = "office", frozenset({("his",), ("her",)}), frozenset({
 @reading(lambda _, phrase: phrase.head in RESOLVED | DOCUMENTS)
 def publisher(context: Context, phrase: Phrase) -> Target:
     """``its own estimate``, ``the Harbour Board's statement``, ``UN figures``, ``a statement from the Board``: who published it speaks."""
-    if phrase.head in RESOLVED and (house := _house(context, phrase)) is not None:
+    if phrase.head in RESOLVED and not phrase.owners and (house := _house(context, phrase)) is not None:
         return Target(house)
-    if phrase.head not in DOCUMENTS:
-        return NOBODY
     report = context.report
     for mention, cluster in phrase.owners:
         owns = mention.span.end <= phrase.at and report.text[mention.span.end : mention.span.end + 2] in ("'s", "’s", "s'", "s’")
@@ -266,7 +267,8 @@ def press(context: Context, phrase: Phrase) -> Target:
     owner = phrase.before[-2].removesuffix("'s").removesuffix("’s") if len(phrase.before) > 1 else ""
     if owner not in PRIVATE_HEADS | INSTITUTIONS:
         return Target(possessor(context, phrase))
-    return Target(body_before(context, msgspec.structs.replace(phrase, head=owner)))
+    body = body_before(context, msgspec.structs.replace(phrase, head=owner)) or unnamed_source(context, phrase).affiliation
+    return Target(body) if body is None or body.kind == "organization" else NOBODY
 
 
 @reading(lambda _, phrase: phrase.head in _MANAGED)
@@ -281,12 +283,19 @@ def _is_masthead(report: Report, phrase: Phrase) -> bool:
     return bool(outlet) and fold(phrase.reference.span.text) == fold(outlet or "")
 
 
-@reading(lambda _, phrase: phrase.head in _BROADCAST and phrase.before[-1:] == ("state",))
+def _is_states(_: Report, phrase: Phrase) -> bool:
+    return phrase.head in _BROADCAST and phrase.before[-2:] in (("state",), ("the", "state"), ("state", "news"), ("its", "state"))
+
+
+@reading(_is_states)
 def state_media(context: Context, phrase: Phrase) -> Target:
-    """``state television``: the only newsroom of the story whose name says that it is the state's, and broadcasts."""
+    """``state television``: the only newsroom of the story whose name says that it is the state's, and broadcasts; ``the state agency``:
+    the only one that a report calls so beside its name.
+    """
     name = context.world.state_outlet(_BROADCAST[phrase.head])
     if name is None:
-        return NOBODY
+        called = {c for c in context.world.newsrooms if any(context.world.tells(f"{told} {fold(c.name())}") for told in _STATE_AGENCY)}
+        return Target(called.pop()) if phrase.head == "agency" and len(called) == 1 else NOBODY
     found = context.world.names.named(name) or context.world.names.organizations.make(name, None)
     found.see(phrase.reference.span, name)
     return Target(found)
@@ -298,13 +307,16 @@ def masthead(context: Context, phrase: Phrase) -> Target:
     return Target(context.world.outlet(context.report, phrase.reference.span))
 
 
-@reading(lambda _, phrase: phrase.head in ASKING and not phrase.plural and phrase.before[:1] not in (("a",), ("an",), ("one",)))
+@reading(lambda _, phrase: phrase.head in ASKING and phrase.before[:1] not in (("a",), ("an",), ("one",)))
 def newsroom(context: Context, phrase: Phrase) -> Target:
-    """``the Courier's reporter``, ``the correspondent of Quay Radio``: whoever reports for a newsroom without a name is the newsroom.
+    """``the Courier's reporter``, ``the correspondent of Quay Radio``: whoever reports for a newsroom without a name is the newsroom, and
+    so are several who report for the one whose report it is.
 
     ``A Courier reporter`` is somebody whom a newsroom, its own or another, cites as a witness.
     """
-    return Target(next((c for _, c in phrase.owners if c.outlet), None))
+    document = context.report.findings.document
+    own = {context.world.names.named(name) for name in (document.outlet, document.credit) if name}
+    return Target(next((c for _, c in phrase.owners if c in own or (c.outlet and not phrase.plural)), None))
 
 
 @reading(lambda _, phrase: phrase.head == _OFFICE)

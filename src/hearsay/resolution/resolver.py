@@ -22,7 +22,18 @@ from hearsay.resolution.world import NOBODY, Target, World
 _MORE = re.compile(latin(r"(?:(?: (?:of|for|and|the|on|de)){0,3} [A-Z][a-z’'-]{1,30}){1,6}"))
 """The rest of a name in capitals: ``Ministry of Mines[ and Mining Development]``."""
 _LINKS = re.compile(r" (?:of|for)(?: the)? ")
-_OURS = frozenset({"we", "i"})
+_VERSION = re.compile(
+    r"(?:an?|the|our) (?:earlier|previous|prior|first|original|initial) (?:version|edition) of (?:this|our) "
+    r"(?:article|story|report|page|piece|post)\b",
+    re.IGNORECASE,
+)
+"""What a correction calls what the newsroom wrote before: ``[an earlier version of this article] said that 40 had died``."""
+_ADDRESSED = re.compile(
+    r"(his|her|their) (?:excellency|excellencies|(?:royal |imperial )?(?:majesty|highness)|honou?r|eminence|holiness|worship|grace)", re.I
+)
+"""Somebody as he is addressed: ``[His Excellency] explained``."""
+_HE = {"his": "he", "her": "she", "their": "they"}
+_OURS = frozenset({"we", "i", "our"})
 _LONGEST = 4
 """Words of the longest phrase for what a newsroom makes: ``our late evening show``."""
 
@@ -81,6 +92,8 @@ class Resolver(Context):
             if told.found or text.casefold() not in _OURS or self._is_quoted(start):
                 return told
             return Target(self._author() if text == "I" else self.world.outlet(self.report, reference.span))
+        if (whose := _ADDRESSED.fullmatch(text)) is not None:
+            return pronouns.standing_for(self, _HE[whose[1].casefold()], start, start + len(text), reference)
         if pronouns.is_relative(opening):
             return pronouns.standing_for(self, opening, start, start + len(opening))
         return nominals.describe(self, reference)
@@ -109,7 +122,9 @@ class Resolver(Context):
         return people.pop() if len(people) == 1 else None
 
     def _own_voice(self, reference: Reference) -> bool:
-        """Whether the phrase is the report speaking of its own newsroom: ``told us``, ``told this newspaper``."""
+        """Whether the phrase is the report speaking of its own newsroom: ``told us``, ``this newspaper``, ``an earlier version of this
+        article``.
+        """
         return _names_itself(reference.span.text) and not self._is_quoted(reference.span.start)
 
     def _is_quoted(self, offset: int) -> bool:
@@ -121,11 +136,16 @@ class Resolver(Context):
 def _is_plain(text: str) -> bool:
     """Whether a phrase is a name or a noun, and so none of those that are looked at in other ways first."""
     opening = text.split(" ", 1)[0]
-    special = pronouns.is_pronoun(text) or pronouns.is_relative(opening)
+    special = _ADDRESSED.fullmatch(text) is not None or pronouns.is_pronoun(text) or pronouns.is_relative(opening)
     return not (special or nominals.may_be_national(text) or _names_itself(text))
 
 
 def _names_itself(text: str) -> bool:
     words = text.casefold().split()
     ours = words[0] == "our" and 1 < len(words) <= _LONGEST and words[-1] in OUTLET_HEADS | SHOWS
-    return ours or words in (["us"], ["me"]) or (len(words) == 2 and words[0] == "this" and words[1] in OUTLET_HEADS)
+    return (
+        _VERSION.match(text) is not None
+        or ours
+        or words in (["us"], ["me"])
+        or (len(words) == 2 and words[0] == "this" and words[1] in OUTLET_HEADS)
+    )

@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
+
+import msgspec
 
 from hearsay.documents.letters import latin
 from hearsay.model import EntityKind, Mention
 from hearsay.resolution.bodies_lexicon import ASSEMBLIES, HOUSES_OF_STAFF, OWN_BODIES
 from hearsay.resolution.lexicon import PLACE_WORDS, PRONOUNS
-from hearsay.resolution.names import fold, office, singular
-from hearsay.resolution.people_lexicon import NO_QUALIFIERS, SERVING
+from hearsay.resolution.names import fold
+from hearsay.resolution.people_lexicon import NO_QUALIFIERS
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import REMEMBERED, Report
-from hearsay.resolution.titles_lexicon import FORMER, HONORIFICS, SOLE, TITLE_SYNONYMS, TITLES
+from hearsay.resolution.titles import LONGEST, is_title, qualifying, served, title_at_end, titles_of
+from hearsay.resolution.titles_lexicon import FORMER, HONORIFICS, SOLE
 
-_FIRST = frozenset(t.title for t in TITLES) | frozenset(TITLE_SYNONYMS)
-_TITLES = _FIRST | {f"{second} {title}" for second in ("vice", "deputy") for title in _FIRST}
-_LEADING = frozenset(t.title for t in TITLES if t.leads)
 _WORDS = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*\.?")
 _APPOSED = re.compile(r",?\s+(?:who\s+(?:is|was)\s+)?(?:aged\s+)?(?:\d{1,3},\s+)?")
 _CLOSE = re.compile(r"[,;:()\n\"“”]|\.\s")
 _LEADS = re.compile(r",?\s{1,20}who\s+(?:heads|leads|chairs|runs|directs)\s+(?:the\s+)?")
+_CHARGE = re.compile(r" of ((?!the |an? |his |her |its |their |this |that )[a-z][\w-]*(?: [a-z][\w-]*){0,2}), $")
+"""What somebody is in charge of, in front of his name: ``the director[ of public health, ]Ida Lund``."""
 _PLAIN = re.compile(r"(?:[a-z][\w-]* ){0,2}[a-z][\w-]*(?=[,.;]| (?:in|of|at|said|told)\b)")
 """What somebody leads that has no name: ``who runs the [district hospital]``."""
 _OF_BODY = re.compile(r"\b[Tt]he ((?:[^\W\d_]{1,20} ){0,2}[^\W\d_]{1,20}) (?:of|for) the [^\W\d_]{1,20}, $")
@@ -36,15 +38,17 @@ _OPENING_BODY = re.compile(
 """A sentence about a body without a name, which *its* that opens the next is of: ``[The dockers' union] slept. Its head …``."""
 _DETERMINED = re.compile(r"(?:\b(?:the|an?|its|his|her|their)|['’]s) (?:[^\W\d_][\w-]* ){0,3}$", re.IGNORECASE)
 """What stands in front of an office of which a name behind a comma is the holder's: ``[the town's health ]director, Ida Lund``."""
-_SERVING = re.compile(r"\b([^\W\d_]+) (?:to|for|of) (?:(?:the|his|her|its|their) )?(?:[^\W\d_][\w'’-]* ){0,2}$")
-"""What stands in front of the title of whom somebody serves: ``[a lawyer for the former] mayor, Ida Lund``."""
 _CHARGED = re.compile(
     latin(
-        r" (?:of|for) (?:the )?((?:[A-Z][^\W\d_]{1,20} (?:and )?){0,3}[A-Z][^\W\d_]{1,20})"
+        r" (?:of|for) (?:the )?((?:[A-Z][^\W\d_]{1,20} (?:and )?){0,3}[A-Z][^\W\d_]{1,20}),?"
         r"(?: (?:" + "|".join(sorted({h.word.title() for h in HONORIFICS} - {"Me"})) + r")\.?)? $"
     )
 )
 """What an office is in charge of, in front of its holder's name: ``Director [of Public Health Dr] Ida Lund``."""
+_ADDRESS = re.compile(r",\s((?:" + "|".join(sorted({h.word.title() for h in HONORIFICS} - {"Me"})) + r")\.?\s)$")
+"""What somebody is addressed by, between a comma and his name."""
+_ONE = re.compile(r"\b[Aa]n? (?:[^\W\d_][\w-]* ){0,3}[^\W\d_][\w-]*$")
+"""In front of that comma: somebody else, ``through [an aide], Mr Vale denied it``."""
 _LEARNED = frozenset({
     "doctor", "professor", "general", "major general", "lieutenant general", "brigadier", "brigadier general", "colonel",
     "lieutenant colonel", "major", "captain", "lieutenant", "admiral", "vice admiral", "rear admiral", "commodore", "judge", "senator",
@@ -63,8 +67,6 @@ _TOWARDS = re.compile(r"\s{1,20}(?:of|for|to|at|in)\s+(?:[^\W_]+\s+){0,2}$")
 _HONORED = frozenset(h.word for h in HONORIFICS)
 _OWNING = re.compile(r"^(?:['’]s?)?\s+$")
 _POSSESSIVES = {"its": False, "their": False, "his": True, "her": True}
-_ARTICLES = frozenset({"the", "a", "an"})
-_LONGEST = 4
 _REACH = 110
 _OWNED = 600
 """Characters back to whose *its* or *his* office is."""
@@ -115,33 +117,16 @@ def _offices(report: Report, kinds: tuple[tuple[str, EntityKind], ...]) -> tuple
     for mention in report.mentions:
         if of.get(mention.id) == "person":
             behind = _behind(report, mention, of) if _goes_on_about(report, mention) else ()
-            out += [(mention.id, *held) for held in (*_before(report, mention, of), *behind)]
+            before = (*_before(report, mention, of), *_before_address(report, mention, of))
+            out += [(mention.id, *held) for held in (*before, *behind)]
     return tuple(out)
 
 
-def title_at_end(words: Sequence[str]) -> tuple[str, int] | None:
-    """The longest title that the words end with, as :func:`office` keeps it, and its number of words."""
-    return _title_of(tuple(words[-_LONGEST:]))
-
-
-@lru_cache(maxsize=65536)
-def _title_of(words: tuple[str, ...]) -> tuple[str, int] | None:
-    for size in range(len(words), 0, -1):
-        text = " ".join(words[len(words) - size :])
-        kept = office(text)
-        if kept in _TITLES and text.split()[0].casefold() not in _ARTICLES:
-            return kept, size
-    return None
-
-
-def leads(title: str) -> bool:
-    """Whether who holds the title heads what it is of."""
-    return title in _LEADING
-
-
-def is_title(text: str) -> bool:
-    """Whether the words are a title."""
-    return office(text) in _TITLES
+def _before_address(report: Report, mention: Mention, of: Kinds) -> Iterator[tuple[str, str | None, frozenset[str]]]:
+    """The offices in front of a comma and what the holder is addressed by: ``the Minister of Health, [Mr] Oden Vale``."""
+    address = _ADDRESS.search(report.text, floor := _floor(report, mention), mention.span.start)
+    if address is not None and _ONE.search(report.text, floor, address.start()) is None:
+        yield from _before(report, msgspec.structs.replace(mention, span=msgspec.structs.replace(mention.span, start=address.start(1))), of)
 
 
 # ------------------------------------------------------------------ in front of the name
@@ -158,11 +143,6 @@ class Titled(NamedTuple):
     """The title in front of it, and where that begins: ``the prime minister's [spokeswoman]``."""
 
 
-def qualifying(words: Iterable[str]) -> frozenset[str]:
-    """Those of the words that tell one office from another of the same title: ``harbour police`` in ``the harbour police spokesman``."""
-    return frozenset(singular(fold(word)) for word in words if word.casefold() not in NO_QUALIFIERS)
-
-
 def _before(report: Report, mention: Mention, of: Kinds) -> Iterator[tuple[str, str | None, frozenset[str]]]:
     held = _titled(report, mention)
     if held is not None and held.comma and served(report.text[_floor(report, mention) : held.start]):
@@ -170,6 +150,7 @@ def _before(report: Report, mention: Mention, of: Kinds) -> Iterator[tuple[str, 
     if held is None or (held.title in _LEARNED and not held.comma):
         yield from ((title, owner, frozenset()) for title, owner in _before_with_of(report, mention, of))
     if held is None:
+        yield from _in_charge_of(report, mention)
         return
     owner = _owner_before(report, held.start, held.previous, of)
     if held.comma and owner is None and not _DETERMINED.search(report.text[_floor(report, mention) : held.start]):
@@ -181,16 +162,10 @@ def _before(report: Report, mention: Mention, of: Kinds) -> Iterator[tuple[str, 
         yield held.outer[0], _owner_before(report, held.outer[1], report.word_before(held.outer[1]), of), frozenset()
 
 
-def served(before: str) -> bool:
-    """Whether the words in front of a title and a comma are of somebody who serves its holder: whose name follows is not told."""
-    found = _SERVING.search(before)
-    return found is not None and singular(found.group(1).casefold()) in SERVING
-
-
 def _leading(report: Report, start: int, end: int) -> list[str]:
     """The few words in front of a title, from the last mark or article on."""
     found: list[str] = []
-    for word in reversed([w.group() for w in _WORDS.finditer(_CLOSE.split(report.text[start:end])[-1])][-_LONGEST:]):
+    for word in reversed([w.group() for w in _WORDS.finditer(_CLOSE.split(report.text[start:end])[-1])][-LONGEST:]):
         if word.casefold() in NO_QUALIFIERS or word.casefold() in _CLAUSE:
             break
         found.append(word)
@@ -210,12 +185,12 @@ def _titled(report: Report, mention: Mention) -> Titled | None:
     stripped = stripped.rstrip(",").rstrip()
     found = list(_WORDS.finditer(stripped))
     at_end = bool(found) and found[-1].end() >= len(stripped) - 1
-    held = title_at_end([m.group() for m in found[-_LONGEST - 1 :]]) if at_end else None
+    held = title_at_end([m.group() for m in found[-LONGEST - 1 :]]) if at_end else None
     if held is None:
         return None
     title, size = held
     previous = found[-size - 1].group().casefold() if len(found) > size else ""
-    outer = title_at_end([m.group() for m in found[: len(found) - size]][-_LONGEST:])
+    outer = title_at_end([m.group() for m in found[: len(found) - size]][-LONGEST:])
     begins = floor + found[-size - outer[1]].start() if outer else 0
     return Titled(title, floor + found[-size].start(), previous, comma, (outer[0], begins) if outer else None)
 
@@ -223,7 +198,7 @@ def _titled(report: Report, mention: Mention) -> Titled | None:
 def _inner_title(mention: Mention) -> str:
     """Titles that the network took for part of the name."""
     words = mention.span.text.split()
-    size = next((n for n in range(min(_LONGEST, len(words) - 1), 0, -1) if is_title(" ".join(words[:n]))), 0)
+    size = next((n for n in range(min(LONGEST, len(words) - 1), 0, -1) if is_title(" ".join(words[:n]))), 0)
     return " ".join(words[:size])
 
 
@@ -235,7 +210,7 @@ def _before_with_of(report: Report, mention: Mention, of: Kinds) -> Iterator[tup
         yield spoken[0], None
         return
     charged = _CHARGED.search(report.text, floor, mention.span.start)
-    office_of = _WORDS.findall(report.text[floor : charged.start()])[-_LONGEST:] if charged is not None else []
+    office_of = _WORDS.findall(report.text[floor : charged.start()])[-LONGEST:] if charged is not None else []
     if charged is not None and (led := title_at_end(office_of)) is not None:
         of_what = report.last_before(charged.end(1))
         yield led[0], of_what.id if of_what is not None and of_what.span.end == charged.end(1) and of.get(of_what.id) != "person" else None
@@ -250,9 +225,17 @@ def _before_with_of(report: Report, mention: Mention, of: Kinds) -> Iterator[tup
     link = _OF.search(text)
     if link is None:
         return
-    held = title_at_end([m.group() for m in _WORDS.finditer(text[: link.start()])][-_LONGEST:])
+    held = title_at_end([m.group() for m in _WORDS.finditer(text[: link.start()])][-LONGEST:])
     if held and of.get(before.id, "person") != "person" and not served(" ".join([*_WORDS.findall(text[: link.start()])[: -held[1]], ""])):
         yield held[0], before.id
+
+
+def _in_charge_of(report: Report, mention: Mention) -> Iterator[tuple[str, str | None, frozenset[str]]]:
+    """``the director of public health, X``: an office by what it is in charge of, which no body's name tells."""
+    charge = _CHARGE.search(report.text, _floor(report, mention), mention.span.start)
+    led = title_at_end(_WORDS.findall(report.text[_floor(report, mention) : charge.start()])[-LONGEST:]) if charge is not None else None
+    if charge is not None and led is not None:
+        yield led[0], None, qualifying(charge[1].split())
 
 
 def _is_address(words: Sequence[str]) -> bool:
@@ -320,7 +303,7 @@ def _behind(report: Report, mention: Mention, of: Kinds) -> Iterator[tuple[str, 
     limit = close.start() if close else limit
     found = list(_WORDS.finditer(report.text, apposed.end(), limit))
     for i in range(1, min(len(found), _FARTHEST) + 1):
-        held = title_at_end([m.group() for m in found[max(0, i - _LONGEST) : i]])
+        held = title_at_end([m.group() for m in found[max(0, i - LONGEST) : i]])
         if held is None or _goes_on(found, i, held[1]) or (i < len(found) and found[i - 1].group().endswith(("'s", "’s"))):
             continue
         leading = [m.group().casefold() for m in found[: i - held[1]]]
@@ -334,8 +317,8 @@ def _goes_on(found: Sequence[re.Match[str]], i: int, size: int) -> bool:
     """Whether a title that ends with the ``i``-th word is the beginning of a longer one: ``minister of defence``, ``chief doctor``."""
     if i < len(found) and title_at_end([found[i].group()]) is not None:
         return True
-    for more in range(1, min(_LONGEST, len(found) - i + 1)):
-        longer = title_at_end([m.group() for m in found[max(0, i + more - _LONGEST) : i + more]])
+    for more in range(1, min(LONGEST, len(found) - i + 1)):
+        longer = title_at_end([m.group() for m in found[max(0, i + more - LONGEST) : i + more]])
         if longer and longer[1] >= size + more:
             return True
     return False
@@ -356,15 +339,6 @@ def _apposed(
         owner = after.id if after.id in of else None
     told = qualifying(m.group() for m in (*found[: i - size], *found[i : i + _FARTHEST]) if m.group().casefold() not in _CLAUSE)
     yield (f"{previous} {title}" if previous in FORMER else title), owner, told
-
-
-def titles_of(title: str) -> tuple[str, ...]:
-    """The titles that take up an office: ``the minister`` for a finance minister, but not for a prime minister or a former one."""
-    words = title.split()
-    if words[0] in FORMER:
-        return (title, f"{words[0]} {words[-1]}")
-    short = words[-1]
-    return (title,) if len(words) == 1 or words[0] in ("prime", "first") else (title, short)
 
 
 def is_elsewhere(holder: Cluster, title: str, country: Cluster) -> bool:

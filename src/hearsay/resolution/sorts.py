@@ -14,7 +14,7 @@ from hearsay.resolution.lexicon import INSTITUTIONS, NESTING, OUTLET_HEADS
 from hearsay.resolution.names import singular, words
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import REMEMBERED, Report
-from hearsay.resolution.sorts_lexicon import ALIKE, FLYING, KNOWN, TRADE_WORDS, TRADED
+from hearsay.resolution.sorts_lexicon import ALIKE, FIRMS, FLYING, KNOWN, TRADE_WORDS, TRADED
 
 SORTS = frozenset().union(*ALIKE) | INSTITUTIONS | OUTLET_HEADS | GIANTS
 """Nouns for what a body is."""
@@ -66,12 +66,13 @@ def sorts(reports: Sequence[Report], acting: Mapping[str, Cluster]) -> dict[Clus
 
 @lru_cache(maxsize=65536)
 def named(text: str) -> frozenset[str]:
-    """The nouns that a name holds, or that its words stand for: ``Quayside Airways`` is an airline."""
+    """The nouns that a name holds, or that its words stand for: ``Quayside Airways`` is an airline, the Air Transport Board is none."""
     parts = words(text)
     nouns = {part if part == "papers" else singular(part) for part in parts} & SORTS
     if len(parts) > 1 and (parts[-1] in LEGAL_FORMS or (parts[-1] in TRADE_WORDS and nouns <= {"group"})):
         nouns.add("company")
-    return frozenset(nouns | {"airline"} if len(parts) > 1 and FLYING & {*parts} else nouns)
+    flies = len(parts) > 1 and not FLYING.isdisjoint(parts) and INSTITUTIONS.isdisjoint(nouns - FIRMS)
+    return frozenset(nouns | {"airline"} if flies else nouns)
 
 
 @lru_cache(maxsize=16 * REMEMBERED)

@@ -44,6 +44,9 @@ TRADE_WORDS = frozenset({
 FLYING = frozenset({"airlines", "airways", "air", "aviation"})
 """Words in the name of an airline."""
 
+FIRMS = frozenset({"company", "group", "corporation", "carrier", "airline", "operator", "service", "firm"})
+"""What an airline may be called besides: ``the Quay Air [Company]``."""
+
 TRADED = frozenset({"shares", "stock", "shareholders", "customers", "passengers", "ceo", "chief executive", "managing director"})
 """What only a company has: ``Quayside's [shares]``."""
 

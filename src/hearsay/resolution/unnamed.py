@@ -22,7 +22,7 @@ from hearsay.resolution.names import words
 from hearsay.resolution.people_lexicon import AGAIN, CREW, PORTFOLIOS, WORKING
 from hearsay.resolution.phrases import WORDS, Phrase, possessor
 from hearsay.resolution.registry import Cluster
-from hearsay.resolution.roles import leads, title_at_end
+from hearsay.resolution.titles import leads, title_at_end
 from hearsay.resolution.workplaces import armed_group, employer, workplace
 from hearsay.resolution.world import Unnamed
 
@@ -129,7 +129,21 @@ def _affiliation(context: Context, phrase: Phrase, source: Source | None) -> Clu
         return countries[-1].country or countries[-1]
     if countries:
         return countries[-1] if source is None or source.speaks_for else None
-    return workplace(context, phrase)
+    return workplace(context, phrase) or _there(context, phrase)
+
+
+def _there(context: Context, phrase: Phrase) -> Cluster | None:
+    """``an official [there]``: of the body that the sentence before, or this one up to here, names last."""
+    report, start = context.report, phrase.reference.span.start
+    if phrase.head != "there" and not report.text.startswith(" there", phrase.at):
+        return None
+    floor = report.bounds(max(0, report.sentence(start) - 1))[0]
+    told = [
+        (r.span.start, context.target(r.id).entity) for r in context.references if r.form == "nominal" and floor <= r.span.start < start
+    ]
+    told += [(m.span.start, context.world.acting.get(m.id)) for m in report.within(floor, start)]
+    bodies = {at: c for at, c in told if c is not None and c.kind == "organization" and not c.outlet}
+    return bodies[max(bodies)] if bodies else None
 
 
 def _holding(context: Context, phrase: Phrase) -> Cluster | None:

@@ -19,8 +19,9 @@ from hearsay.resolution.names import fold, singulars, words
 from hearsay.resolution.people_lexicon import COMPASS, SPEAKING
 from hearsay.resolution.registry import Cluster, Look
 from hearsay.resolution.report import Report
-from hearsay.resolution.roles import Office, is_elsewhere, leads, may_be, offices, titles_of
+from hearsay.resolution.roles import Office, is_elsewhere, may_be, offices
 from hearsay.resolution.sorts import sorts
+from hearsay.resolution.titles import leads, titles_of
 from hearsay.resolution.titles_lexicon import LEADERS, SOLE, Gender
 
 

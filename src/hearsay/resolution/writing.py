@@ -26,6 +26,8 @@ from hearsay.resolution.world import World
 ARMIES = GROUPS | {"force"}
 """Words in the names of those who fight an army of their own country."""
 _AHEAD = ("planned", "hypothetical")
+_BODILY, _MORTAL = frozenset({"death", "birth"}), frozenset({"person", "group"})
+"""What befalls people alone: in ``the board's list … after [their] death`` the board did not die."""
 
 
 class Written(msgspec.Struct, frozen=True, gc=False):
@@ -143,9 +145,16 @@ class Writer:
             cluster = resolver.place(participant.entity) if participant.role in PLACES else None
             own = resolver.target(participant.entity).entity if civil else None
             taking = own if own is not None and own.kind == "organization" else _taking_part(resolver, participant.entity)
+            if event.kind in _BODILY and taking is not None and taking.kind not in _MORTAL and _is_pronoun(resolver, participant.entity):
+                continue
             whom = pair(resolver, participant.entity) or (cluster or taking,)
             out += [Participant(entity, participant.role) for one in whom if (entity := self._ids(one)) is not None]
         return tuple(dict.fromkeys(out))
+
+
+def _is_pronoun(resolver: Resolver, reference: str) -> bool:
+    told = resolver.report.references.get(reference)
+    return told is not None and told.form == "pronoun"
 
 
 def _area(resolver: Resolver, reference: str | None) -> Cluster | None:

@@ -15,6 +15,7 @@ from spacy.language import Language
 
 from hearsay import model
 from hearsay.extraction.events.clauses import clause_of, is_headline, preposition
+from hearsay.extraction.events.conversations import with_conversations
 from hearsay.extraction.events.counted import count_of
 from hearsay.extraction.events.details import is_known_place
 from hearsay.extraction.events.drafts import Draft, drafted
@@ -54,7 +55,7 @@ def events(reading: tokens.Doc) -> tuple[model.Event, ...]:
     """The events of a report, in order of their first telling. Needs tree, names, moments, statements and figures."""
     doc = plain(reading)
     told = narrative(doc)
-    return tuple(_event(doc, draft, told) for draft in join(doc, with_sayings(doc, drafted(doc, told))))
+    return tuple(_event(doc, draft, told) for draft in join(doc, with_conversations(doc, with_sayings(doc, drafted(doc, told)), told)))
 
 
 def _event(doc: Doc, draft: Draft, told: Narrative) -> model.Event:

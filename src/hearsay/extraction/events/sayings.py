@@ -56,6 +56,7 @@ def _sayings(doc: Doc, told: list[Draft]) -> Iterator[Draft]:
         if not dated and not _is_put_out(verb):
             continue
         if not any(_tells(other, speaker) for other in told if other.hit.token.sent == verb.sent):
+            deeds.add(verb.i)
             yield _draft(speaker, verb, _day(doc, statement, verb) if dated else None)
 
 

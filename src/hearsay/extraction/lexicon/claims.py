@@ -14,7 +14,7 @@ _PLAN_VERBS = "plan pledge offer promise vow intend need seek order request prop
 _COUNT_VERBS = "put give count list record number register log raise lower revise elevate increase update place value assess"
 _CLAIM_NOUNS = (
     "estimate count tally figure number statistic data calculation assessment report claim record reckoning account word "
-    "register registry list census survey database bulletin sheet study research analysis poll projection forecast audit review"
+    "register registry list census survey database bulletin sheet study research analysis poll projection forecast audit review guess"
 )
 CLAIM_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _CLAIM_VERBS.split()))
 """Forms of verbs whose subject answers for the numbers in their clause."""
@@ -37,7 +37,7 @@ CLAIM_PHRASES: dict[str, str] = {
     form: preposition
     for verb, preposition in (("stand", "by"), ("stick", "to"), ("keep", "to"), ("hold", "to"), ("speak", "of"), ("talk", "of"),
                               ("appeal", "for"), ("admit", "to"), ("insist", "on"), ("point", "to"), ("move", "from"), ("settle", "on"),
-                              ("warn", "of"), ("boast", "of"))
+                              ("warn", "of"), ("boast", "of"), ("cling", "to"), ("own", "to"))
     for form in verb_forms(verb)
 }  # fmt: skip
 """Forms of verbs that claim with a preposition: ``[stands by] its count of 17``."""
@@ -70,6 +70,8 @@ CLAIM_FRONTS = (
 """Words in front of whoever answers for the numbers of a sentence: ``by the data of the observatory``."""
 FACTS = words("information evidence data facts findings")
 """What somebody goes by who does not say whose it is: ``according to updated [information]``."""
+PAPERS = words("sheet manifest appeal plan log roll")
+"""What else in a body's own report gives its numbers, where it names nobody's: ``according to the harbour [log]``."""
 OWN_WORDS = words("words count reckoning estimate account data tally figures")
 """What somebody's numbers are told by: ``by his words``."""
 FILLERS = (

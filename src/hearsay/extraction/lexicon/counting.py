@@ -37,6 +37,7 @@ PARTIAL = _set("any each some most many none few several half third quarter majo
 NO_PEOPLE = _set(
     "number numbers count counts total totals toll tolls list lists version versions report reports account "
     "accounts statement statements place places bed beds graves coffins shots rounds reason reasons letter letters page pages "
+    "line lines word words sentence sentences paragraph paragraphs "
     "signature signatures treaty treaties document documents question questions army armies photo photos picture pictures video videos"
 )
 """What nothing befalls that people suffer, whatever stands around: ``[three versions] of the toll``."""

@@ -83,7 +83,7 @@ FURTHER = _words("another second third other")
 
 BEGUN_BY_ORDER = _words(
     "investigation raid search evacuation closure reopening suspension release detention expulsion dissolution ban recall inspection "
-    "withdrawal deployment movement recount declaration"
+    "withdrawal deployment movement recount declaration curfew"
 )
 """Kinds of event that begin with the order: ``The king [ordered] an inquiry``, ``the closure of all beaches``."""
 

@@ -159,7 +159,7 @@ PUBLIC: tuple[Trigger, ...] = (
         type="emergency"),
     Trigger("curfew", "NOUN", "curfew lockdown", "shutdown", "The curfew in Marlow was lifted on Friday.",
         needs="lift ease shorten extend end widen <start <begin <end <apply <expire <last"),
-    Trigger("declaration", "NOUN", "curfew lockdown", "decree", "The governor imposed a curfew in Marlow on Friday.", type="curfew"),
+    Trigger("curfew", "NOUN", "curfew lockdown", "decree", "The governor imposed a curfew in Marlow on Friday.", type="curfew"),
     Trigger("declaration", "NOUN", "mourning", "decree", "The queen proclaimed a month of public mourning on Friday.",
         type="mourning"),
     Trigger("sanctions", "VERB", "freeze", "penalty", "Norvania froze the assets of three Estarian banks on Friday.", object="asset"),

@@ -134,7 +134,7 @@ TURMOIL: tuple[Trigger, ...] = (
     Trigger("expulsion", "VERB", "order tell", "custody", "Norvania ordered four Estarian diplomats to leave on Monday.",
         object="envoy", needs="leave"),
     Trigger("expulsion", "VERB", "declare", "custody", "The ambassador was declared persona non grata on Monday.",
-        object="envoy", needs="persona grata non"),
+        needs="persona grata"),
     Trigger("recall", "VERB", "recall withdraw", "measure", "Norvania recalled its ambassador on Monday.", object="envoy",
         subject="being"),
     Trigger("sanctions", "NOUN", "ban restriction tariff", "penalty", "Norvania imposed visa bans on six Estarian officials on Monday.",

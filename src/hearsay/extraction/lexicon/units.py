@@ -33,7 +33,7 @@ SUMS = words(
 UNITS = {
     "distance": "km kilometre kilometer mile metre meter foot feet yard ft m cm mm centimetre centimeter millimetre millimeter inch",
     "area": "hectare acre km² m² km2 m2 sqm ha",
-    "weight": "tonne ton kg kilo kilogram kilogramme lb ounce oz gram gramme quintal",
+    "weight": "tonne ton mt kg kilo kilogram kilogramme lb ounce oz gram gramme quintal",
     "volume": "litre liter hectolitre hectoliter megalitre barrel gallon bushel m³ km³ m3 cm³ ft³ cusec cumec",
     "speed": "mph kph knot km/h",
     "power": "kilowatt megawatt gigawatt kw mw gw",
