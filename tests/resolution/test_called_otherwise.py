@@ -140,7 +140,8 @@ def test_a_ministry_by_the_charge_that_a_translation_gives_it_is_the_one_ministr
         f"Norvania slept. The {called} said that ten died.".replace("The Norvania's", "Norvania's"),
     )
     dossier = hearsay.dossier(list(hearsay.read([model.Document(f"d{i}", f"{i}.txt", "", text) for i, text in enumerate(texts)])))
-    assert len({one.speaker.entity for one in dossier.statements if one.speaker.entity}) == 1
+    first, second = (one.speaker.entity for one in dossier.statements)
+    assert first == second is not None
 
 
 @pytest.mark.parametrize(
@@ -160,13 +161,13 @@ def test_a_correction_and_the_newsrooms_reporters_speak_for_it_and_the_states_ag
     texts = {
         "Quay Courier": "Quay Courier reporters estimated that 90 boats were lost. An earlier version of this article, drawing on the "
         "Star, said that a boy had died. That makes 91 by our list.",
-        "GANA": "Two men drowned, the state news agency GANA reported. The state agency said that the gate was shut.",
+        "VENA": "Two men drowned, the state news agency VENA reported. The state agency said that the gate was shut.",
     }
     documents = [model.Document(f"d{i}", f"{i}.txt", "", text, outlet=outlet) for i, (outlet, text) in enumerate(texts.items())]
     dossier = hearsay.dossier(list(hearsay.read(documents)))
     names = {entity.id: entity.name for entity in dossier.entities}
-    assert [names.get(one.speaker.entity or "") for one in dossier.statements] == ["Quay Courier", "Quay Courier", "GANA", "GANA"]
-    assert {names.get(f.claimant.entity or "") for f in dossier.figures if f.claimant and f.low == 91} <= {"Quay Courier"}
+    assert [names.get(one.speaker.entity or "") for one in dossier.statements] == ["Quay Courier", "Quay Courier", "VENA", "VENA"]
+    assert {names.get(f.claimant.entity or "") for f in dossier.figures if f.claimant and f.low == 91} == {"Quay Courier"}
 
 
 def test_the_reports_own_voice_is_who_signs_it_or_its_newsroom() -> None:

@@ -23,7 +23,7 @@ from hearsay.documents.pointers import is_counter, is_heading, links_below, poin
 from hearsay.documents.scrape_lexicon import CAPTIONED, SCRAPED
 from hearsay.documents.signing import is_byline, signing_lines
 from hearsay.documents.stamps import is_stamp
-from hearsay.documents.tables import tables
+from hearsay.documents.tables import table_at
 from hearsay.model import Document, Span
 
 _LABELLED = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in (*LABELLED, *CAPTIONS))
@@ -111,8 +111,7 @@ def find_furniture(document: Document, lines: Sequence[Line], outlet: str | None
         marked.setdefault(number, (lines[number].start, lines[number].end))
     for number in _listed(lines, marked, foot):
         marked.setdefault(number, (lines[number].start, lines[number].end))
-    held = [(table.start, table.end) for table in tables(document.text)]
-    return tuple(document.span(*line) for _, line in sorted(marked.items()) if not any(s <= line[0] < e for s, e in held))
+    return tuple(document.span(*line) for _, line in sorted(marked.items()) if table_at(document.text, line[0]) is None)
 
 
 def is_caption(text: str) -> bool:

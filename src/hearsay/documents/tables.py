@@ -89,6 +89,11 @@ def tables(text: str) -> tuple[Table, ...]:
     return tuple(out)
 
 
+def table_at(text: str, offset: int) -> Table | None:
+    """The table of numbers that a character stands in."""
+    return next((table for table in tables(text) if table.start <= offset < table.end), None)
+
+
 def _blocks(text: str) -> list[list[_Row]]:
     """Lines of several cells one below another; rules and single blank lines between them are passed over."""
     out: list[list[_Row]] = []

@@ -46,7 +46,7 @@ _MILLION, _BEHIND = 1e6, 12
 """From which on numbers alone are of as many people, and words behind one in which it is told whose estimate it is."""
 _CROWDS = words("people affected displaced population voters families children")
 _THEIRS = words("their its his her")
-"""In front of a number that somebody has given before: ``keeps repeating [their] 138``."""
+"""In front of a number that somebody has given before: ``stands by [its] 96``."""
 _NAMES = words("names")
 _BY_NAME = words("killed injured missing detained abducted captured displaced")
 """What befell people whose names are listed."""
@@ -87,7 +87,7 @@ def told(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counte
 
 
 def _asked_above(scene: Scene, sight: Sight) -> Counted | None:
-    """A number alone in a paragraph that asks how many: ``How many were aboard? … My guess is [48].``"""
+    """A number alone in a paragraph that asks how many: ``How many were aboard? … My guess is [35].``"""
     asked = topics.opening(scene, sight.begin) if is_bare(scene, sight) and not _is_year(scene, sight) else None
     return Counted(asked, asked not in _VAGUE, None, sight.last) if asked else None
 

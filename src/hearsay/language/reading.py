@@ -19,7 +19,7 @@ from msgspec import structs
 from spacy import tokens
 
 from hearsay import model
-from hearsay.documents.tables import Table, tables
+from hearsay.documents.tables import Table, table_at, tables
 from hearsay.language.features import quoted_of
 from hearsay.language.plain import Doc, Span, Token
 
@@ -211,8 +211,8 @@ def not_prose(doc: Doc | tokens.Doc) -> frozenset[int]:
 
 def mark_furniture(doc: tokens.Doc, lines: Iterable[tuple[int, int]]) -> None:
     """Mark ranges of characters as furniture of the document besides what is marked in it already, but for rows of tables of numbers."""
-    own, held = doc.user_data["document"], [(table.start, table.end) for table in tables_of(doc)]
-    told = (own.span(*line) for line in lines if not any(s <= line[0] < e for s, e in held))
+    own = doc.user_data["document"]
+    told = (own.span(*line) for line in lines if table_at(own.text, line[0]) is None)
     marked = sorted([*own.boilerplate, *told], key=lambda span: (span.start, span.end))
     doc.user_data["document"] = structs.replace(own, boilerplate=tuple(marked))
     doc.user_data.pop("furniture", None)

@@ -12,7 +12,7 @@ from functools import cached_property, lru_cache
 
 import msgspec
 
-from hearsay.documents.tables import Table, tables
+from hearsay.documents.tables import Table, table_at
 from hearsay.model import Document, Entity, Event, Figure, Lineage, Span, Speaker, Statement
 from hearsay.reconciliation.bodies import Bodies
 from hearsay.reconciliation.described import THE, Described, described, has_label, in_label
@@ -348,8 +348,7 @@ class Voices:
 
     def table(self, receipt: Span) -> Table | None:
         """The table of a report that it stands in."""
-        found = tables(self.documents[receipt.doc].text)
-        return next((table for table in found if table.start <= receipt.start < table.end), None)
+        return table_at(self.documents[receipt.doc].text, receipt.start)
 
     def next_to(self, first: Span, second: Span) -> bool:
         """Whether the second stands in the first one's sentence or in the next."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Set
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import Protocol, get_args
 
 from hearsay.model import Entity, EntityKind, Role, Span, content_id
@@ -23,6 +24,8 @@ _OFTEN = 5
 """Times from which an entity is spoken of often."""
 Look = tuple[object, ...]
 """All that is looked at in an entity while phrases are resolved."""
+_LOOKS = 65536
+"""Looks of which each is there but once."""
 
 
 class Noted(Protocol):
@@ -262,3 +265,9 @@ def _entity(cluster: Cluster, ids: dict[Cluster, str]) -> Entity:
         tuple(sorted(cluster.spans)),
         tuple(sorted({ids[d] for d in cluster.doubts if d in ids})),
     )
+
+
+@lru_cache(maxsize=_LOOKS)
+def same_look(look: Look) -> Look:
+    """The one of all looks that are the same."""
+    return look

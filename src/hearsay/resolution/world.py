@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 import msgspec
 
@@ -17,7 +17,7 @@ from hearsay.resolution.merging import Names
 from hearsay.resolution.metonyms import capitals, governments
 from hearsay.resolution.names import fold, singulars, words
 from hearsay.resolution.people_lexicon import COMPASS, SPEAKING
-from hearsay.resolution.registry import Cluster, Look
+from hearsay.resolution.registry import Cluster, Look, same_look
 from hearsay.resolution.report import Report
 from hearsay.resolution.roles import Office, is_elsewhere, may_be, offices
 from hearsay.resolution.sorts import sorts
@@ -65,9 +65,6 @@ _FIRST = ("supreme leader", "president", "king", "queen", "emir", "sultan", "pri
 """Of whom ``the Peruvian leader`` is the first that Peru has."""
 _GROUND = 1.5
 """How many times more often than any other the story names the country that a report without names of countries is about."""
-
-_LOOKS = 65536
-"""Looks of which each is there but once."""
 
 
 class World:
@@ -306,7 +303,7 @@ class World:
 
     def _look(self, cluster: Cluster) -> Look:
         home = self._lands.get(cluster)
-        return _one(
+        return same_look(
             (
                 cluster.normal,
                 cluster.name(),
@@ -393,9 +390,3 @@ class World:
         if title == _LEADER and len(found) > 1 and owner is not None:
             return next((first for rank in _FIRST if (first := [h for h in found if (rank, owner.key) in h.roles])), found)
         return found
-
-
-@lru_cache(maxsize=_LOOKS)
-def _one(look: Look) -> Look:
-    """The one of all looks that are the same."""
-    return look

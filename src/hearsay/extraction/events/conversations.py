@@ -24,11 +24,10 @@ _FEWEST = 2
 
 def with_conversations(doc: Doc, drafts: Iterable[Draft], told: Narrative) -> list[Draft]:
     """The events told in a report and the conversations that it is, in the order of the text."""
-    known = list(drafts)
-    return sorted([*known, *_conversations(doc, known, told)], key=lambda draft: draft.hit.token.i)
+    return sorted([*drafts, *_conversations(doc, told)], key=lambda draft: draft.hit.token.i)
 
 
-def _conversations(doc: Doc, known: list[Draft], told: Narrative) -> Iterator[Draft]:
+def _conversations(doc: Doc, told: Narrative) -> Iterator[Draft]:
     kind = "press-conference" if _BRIEFING.search(text_of(doc), 0, _HEAD) else "interview"
     for by, said in answers(doc, _FEWEST):
         name = doc[slice(*by)].root
