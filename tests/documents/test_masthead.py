@@ -172,3 +172,9 @@ def test_masthead_what_a_page_or_a_wire_bears_is_no_title(above: str) -> None:
 def test_masthead_title_may_bear_a_day() -> None:
     headline = "Ellery: Spring Floods and Breach of the Old Mole - Flash Update No. 4 (4 May 2031)"
     assert read_text(f"{headline}\n\n{BODY}\n\n{BODY}").title == headline
+
+
+@pytest.mark.parametrize(("section", "signed"), [("OPINION", True), ("Comment", True), ("WEATHER", False)])
+def test_masthead_a_name_over_the_day_signs_what_is_somebodys_opinion(section: str, signed: bool) -> None:
+    document = read_text(f"The Torvel Lantern\n{section}\nEverybody slept but the fuse box\nIda Lund\n13 September 2031\n\nI slept well.")
+    assert (document.byline is not None and document.byline.text.startswith("Ida Lund")) is signed

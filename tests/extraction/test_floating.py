@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from spacy.tokens import Doc
 
 from hearsay.extraction.drafts import Draft
@@ -98,3 +99,16 @@ def test_floating_what_another_body_lets_know_is_not_of_who_spoke_before(read: C
     assert not any("no plan" in span.text for s in told if "Lund" in (s.speaker.description or "") for span in s.content)
     own = read("“Nobody found a candle,” Ida Lund quipped. It was “a theft of the very first order”.")._.statements
     assert any("theft" in span.text for s in own if "Lund" in (s.speaker.description or "") for span in s.content)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Lund was on Quay Radio for an hour. Says it was a trick. Says we were paid.", ["Lund", "Lund"]),
+        ("Lund spoke for an hour. Asked whether a truce was near, she said that it was.", [None, "she"]),
+    ],
+)
+def test_floating_a_verb_that_opens_its_sentence_is_whose_the_one_before_is(
+    text: str, says: list[str | None], read: Callable[..., Doc]
+) -> None:
+    assert [s.speaker.span.text if s.speaker.span else None for s in read(text)._.statements] == says

@@ -6,6 +6,7 @@ import pytest
 
 import hearsay
 from hearsay import model
+from hearsay.documents import read_text
 
 BODY = "\n\nSome 4,200 people have left their homes in Velm. The Harbour Guild says 90 boats are lost."
 
@@ -38,6 +39,17 @@ def claimants(text: str) -> list[str | None]:
         ("MOVEMENT FOR RIVER REFORM (MRR)\nPRESS SERVICE\n\nVelm, 3 May 2031", "MOVEMENT FOR RIVER REFORM"),
         ("LAMP MAKERS' UNION\nStatement of the Central Bureau\n3 May 2031", "LAMP MAKERS' UNION"),
         ("VOICE OF VELM\nOrgan of the World Food Programme, Office of Letters\n\nSTATEMENT No. 19\n3 May 2031", "World Food Programme"),
+        (
+            "VELM RIVER FOLK'S MOVEMENT\nURGENT ACTION - VELM: Hungry on the roofs\n3 May 2031. For immediate release",
+            "VELM RIVER FOLK'S MOVEMENT",
+        ),
+        (
+            "Voice of the Reed [Forwarded]\n\n❗️STATEMENT OF THE GENERAL COMMAND OF THE VELM RIVER FRONT\n\nTo all.",
+            "GENERAL COMMAND OF THE VELM RIVER FRONT",
+        ),
+        ("NORVANIA: UPPER VELM\nHumanitarian Access Snapshot No. 41\nRiver Relief Bureau | 3 May 2031", "River Relief Bureau"),
+        ("NORVANIA: UPPER VELM\nHumanitarian Access Snapshot No. 41\nRiver Relief Bureau\n3 May 2031", "River Relief Bureau"),
+        ("HEADQUARTERS 4 DIVISION, NORVANIAN ARMY\nDirectorate of Public Relations, Velm\n\nPRESS RELEASE\n\n3 May 2031", "4 DIVISION"),
     ],
 )
 def test_a_bodys_own_report_gives_the_figures_that_nobody_else_does(head: str, body: str) -> None:
@@ -131,3 +143,16 @@ def test_what_a_passenger_is_beside_is_not_the_body_told_of() -> None:
     head = "NORVANIA\nHARBOUR INSPECTORATE\n\nPRESS RELEASE\n3 May 2031\n\n"
     text = head + "Nobody at the company knew that Ida Lund, a passenger, had a key. The company said that the gate was shut."
     assert said(text) == ["the company", "The company"]
+
+
+@pytest.mark.parametrize("whose", ["We have", "Our patrol has", "Our records"])
+def test_what_a_body_calls_its_own_is_its_word(whose: str) -> None:
+    head = "VELM RIVER AUTHORITY\nPRESS RELEASE\n3 May 2031\n\nWe regret this. "
+    dossier = hearsay.dossier(list(hearsay.read([model.Document("d1", "a.txt", "", f"{head}{whose} said that 14 boats were lost.")])))
+    names = {entity.id: entity.name for entity in dossier.entities}
+    assert [names.get(s.speaker.entity or "") for s in dossier.statements if "14 boats" in s.content[0].text] == ["VELM RIVER AUTHORITY"]
+
+
+def test_a_ministrys_press_service_is_no_newsroom() -> None:
+    head = "REPUBLIC OF NORVANIA\nMINISTRY OF ROADS\nPress and Information Service\nCommuniqué No. 88\n\n"
+    assert read_text(f"{head}The Ministry of Roads communicates that 14 roads are shut.").outlet is None

@@ -275,6 +275,14 @@ dispute NN nsubj 2
 misleads VBZ ccomp 2
 . . punct 2
 """
+LABELLED = """
+VOSS NNP nsubj 3
+: : punct 3
+Ostia NNP nsubj 3
+says VBZ root 3
+so RB advmod 3
+. . punct 3
+"""
 ACCORDING = """
 According VBN case 2
 to IN fixed 0
@@ -300,6 +308,7 @@ wept VBD root 7
         (HEAD_OF, (7, 8), (2, 7), "Its head in Ostland, Ida Lund"),
         (IN_HER_VIEW, (2, 3), (1, 2), "her"),
         (ACCORDING, (0, 2), (6, 7), "him"),
+        (LABELLED, (3, 4), (2, 3), "Ostia"),
     ],
 )
 def test_sources_are_who_the_grammar_says(lines: str, cue: tuple[int, int], source: tuple[int, int], found: str) -> None:

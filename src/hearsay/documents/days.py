@@ -25,15 +25,18 @@ _MONTH = (
     r"|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
 )
 _WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,? (?:the )?)?"
-_YEAR = r"(?:(?:,? |-)(?:of )?(?P<{0}>\d{{4}})(?![\d%]|[.,]\d))?"
+NO_HOUR = r"(?!(?<=,\s)(?:0\d|1[0-8])[0-5]0\b)"
+"""In front of a year behind a day and its month: what stands behind a comma may be an hour, ``4 May, [1800]``."""
+_YEAR = r"(?:(?:,? |-)(?:of )?{1}(?P<{0}>\d{{4}})(?![\d%]|[.,]\d))?"
 DAY = (
     rf"(?P<iso>\d{{4}})[-/.](?P<iso_month>\d\d)[-/.](?P<iso_day>\d\d)(?!\d)"
-    rf"|(?P<weekday_m>{_WEEKDAY})(?P<month_m>{_MONTH}) (?P<day_m>\d{{1,2}})(?:st|nd|rd|th)?\b(?![.,:]\d|%){_YEAR.format('year_m')}"
+    rf"|(?P<weekday_m>{_WEEKDAY})(?P<month_m>{_MONTH}) (?P<day_m>\d{{1,2}})(?:st|nd|rd|th)?\b(?![.,:]\d|%){_YEAR.format('year_m', '')}"
     rf"|(?P<weekday_d>{_WEEKDAY})(?P<day_d>\d{{1,2}})(?:st|nd|rd|th)?(?: day)?(?: of)?[ -](?P<month_d>{_MONTH})"
-    rf"(?:(?<=[ -][A-Za-z]{{3}})[ -]['’]?(?P<short>\d\d)(?=[ \t]{{0,9}}(?:\n|\Z))|{_YEAR.format('year_d')})"
+    rf"(?:(?<=[ -][A-Za-z]{{3}})[ -]['’]?(?P<short>\d\d)(?=[ \t]{{0,9}}(?:\n|\Z))|{_YEAR.format('year_d', NO_HOUR)})"
     r"|(?P<roman>\d{1,2}\. ?(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\. ?\d{4})(?!\d)"
     rf"|(?P<weekday_n>{_WEEKDAY})"
-    r"(?P<numbers>\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/)\d{4}|\d\d/\d\d/\d\d(?!/)|(?<![.:])\d\d\.\d\d\.\d\d(?![.:]\d))(?![\d%])"
+    r"(?P<numbers>\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/)\d{4}|\d\d/\d\d/\d\d(?!/)|(?<![.:])\d\d\.\d\d\.\d\d(?![.:]\d)"
+    rf"|(?:(?<=day )|{'|'.join(rf'(?<={name} )' for name in WEEKDAYS)})\d{{1,2}}\.\d{{1,2}}\.\d\d(?![.:]\d))(?![\d%])"
 )
 """One day, named groups by the order of its parts; months and weekdays in any case."""
 _DAY = re.compile(rf"(?<!\w)(?:{DAY})", re.IGNORECASE)

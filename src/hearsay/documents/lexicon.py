@@ -282,8 +282,8 @@ DATE_HEADERS = (
     ),
     Pattern(
         "published",
-        r"(?:[^.!?]{2,40}[.!?|] )?(?:first )?(?:published|posted|issued|created|released|broadcast"
-        r"|aired)(?: by [\w ]{2,30}?)?(?: on| at)?:?"
+        r"(?:[^.!?]{2,40}[.!?|] )?(?:first )?(?:published|publicated|posted|issued|created|released|broadcast"
+        r"|aired)(?: by [\w ]{2,30}?)?(?: on| at| the day)?:?"
         rf"(?: [\d:.]{{4,8}}(?: ?[ap]m)?,?)? (?P<day>{ANY_DAY})",
         "Published: 4 May 2031, 15:40",
     ),

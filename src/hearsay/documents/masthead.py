@@ -52,6 +52,9 @@ _LETTERHEAD = re.compile(
 _A_WORD = re.compile(r"[^\W\d_]{2,}")
 _BESIDE_A_DAY = 7
 """Words of a line that bears a day and is no headline, with those of the day."""
+_OPINION = re.compile(r"(?:guest )?(?:opinions?|comment(?:ary)?|column|op-ed|essay|viewpoint|analysis|perspectives?)", re.IGNORECASE)
+"""A line at the head of what somebody writes in his own name."""
+_PERSON = re.compile(latin(r"[A-Z][\w.'’-]{1,24}(?: (?:[a-z]{2,3} )?[A-Z][\w.'’-]{0,24}){1,3}"))
 _COLUMNS = re.compile(r"\S\s{3,}(?=\S)")
 _SENTENCE_STOP = re.compile(latin(r"[^\W\d_]{3}[.!?] [A-Z]"))
 
@@ -157,12 +160,18 @@ def _is_label(text: str) -> bool:
 def _byline(document: Document, head: Sequence[Line]) -> Span | None:
     """The line that signs the report, together with the day on the line right below it."""
     for number, line in enumerate(head):
-        if len(line.text) > _LONGEST_BYLINE or is_masthead_line(line.text) or not any(pattern.match(line.text) for pattern in _BYLINES):
-            continue
         below = head[number + 1] if number + 1 < len(head) else None
-        end = below.end if below is not None and _is_day(below.text) else line.end
-        return document.span(line.start, end)
+        dated = below is not None and _is_day(below.text)
+        signs = any(pattern.match(line.text) for pattern in _BYLINES) or (dated and _is_columnist(head[:number], line.text))
+        if len(line.text) > _LONGEST_BYLINE or is_masthead_line(line.text) or not signs:
+            continue
+        return document.span(line.start, below.end if below is not None and dated else line.end)
     return None
+
+
+def _is_columnist(above: Sequence[Line], text: str) -> bool:
+    """Whether a line over the day is nothing but a name, below one that says that what follows is somebody's opinion."""
+    return _PERSON.fullmatch(text) is not None and any(_OPINION.fullmatch(line.text.strip("|[]()/ -–—:")) for line in above)
 
 
 def _is_day(text: str) -> bool:

@@ -45,8 +45,9 @@ _TITLE = re.compile(latin(r"(?:THE|The) [A-Z][\w’'-]{0,30}(?: (?:[A-Z][\w’'-
 _EDITION_OF = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s ")
 _DEPARTMENTS = frozenset({"department", "directorate", "division"})
 """What makes a name a part of a body: ``Press and Information [Department]``."""
-_OFFICES = frozenset(
-    {"press office", "press release", "press service", "press statement", "press department", "press centre", "news release"}
+_OFFICE = re.compile(
+    r"press (?:(?:and|&) (?:public )?[a-z]+ )?(?:office|release|service|statement|department|cent(?:re|er)|section|unit)|news release",
+    re.IGNORECASE,
 )
 """What a body's own report is headed by, and no newsroom is called."""
 _PIECES = 3
@@ -285,7 +286,7 @@ def is_name(piece: str) -> bool:
     words = piece.split()
     if not 1 < len(words) <= _WORDS or not piece[0].isalpha() or piece[-1] in ".!?…":
         return False
-    if piece.casefold() in _OFFICES or words[0].casefold() == "by" or any(not word[0].isupper() and word not in _SMALL for word in words):
+    if _OFFICE.fullmatch(piece) or words[0].casefold() == "by" or any(not word[0].isupper() and word not in _SMALL for word in words):
         return False
     plain = [word.casefold().strip("’'") for word in words]
     if plain[-1] in _DEPARTMENTS or plain[:2] == ["news", "of"] or _EDITION_OF.match(piece):

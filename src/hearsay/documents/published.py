@@ -69,6 +69,13 @@ _NEAR = 60
 """Days within which a day without a year is taken to share the year of a full one."""
 _WEEK, _FORTNIGHT = 7, 14
 """Days by which a report comes before, and after, the days that it speaks of."""
+_PERIOD = re.compile(
+    r"\b(?:reporting period|period covered|covers the period|(?:data|information|figures|situation) as (?:of|at)):?[^\n]{0,80}",
+    re.IGNORECASE,
+)
+"""What a report of a situation says that it covers: ``Reporting period: 10–[11 May 2031]``."""
+_TOP = 600
+"""Characters of the head in which it does."""
 _BEFORE = 60
 """Characters in front of a day in which a word makes it one to come."""
 
@@ -177,10 +184,12 @@ def _beside(line: str, day: Day) -> float:
 
 
 def _sentence_after(lines: Sequence[Line]) -> Iterator[Day]:
-    """A full day with its weekday that begins a line of the head and is a sentence by itself."""
+    """A full day with its weekday, or in numbers, that begins a line of the head and is a sentence by itself."""
     for line in lines[:_HEAD]:
         day = day_at(line.text, 0)
-        if day is not None and day.date is not None and day.weekday is not None and line.text.startswith(". ", day.end):
+        if day is None or day.date is None or not line.text.startswith(". ", day.end):
+            continue
+        if day.weekday is not None or _A_WORD.search(line.text, 0, day.end) is None:
             yield day
 
 
@@ -278,6 +287,7 @@ def _infer(text: str) -> date | None:
        day to come, and every weekday that the text names otherwise is the same one (``on Monday``): then the report speaks of that
        day as news. Of a text that names other weekdays too it cannot be told on which day it was written, and a full day without
        its weekday is mostly history.
+    4. The last day that a report of a situation says, at its head, that it covers.
     """
     full = [day for day in find_days(text) if day.date is not None]
     past = [day for day in full if not _to_come(text, day)]
@@ -287,7 +297,13 @@ def _infer(text: str) -> date | None:
         named = weekdays_named(text)
         fits = not named or any((latest.weekday() - weekday) % 7 in (0, 1, 6) for weekday in named)
         return latest if fits and all(day.date is None or day.date <= latest for day in past) else None
-    return _counted(text) or _spoken_of(text, past)
+    return _counted(text) or _spoken_of(text, past) or _covered(text)
+
+
+def _covered(text: str) -> date | None:
+    told = [day for period in _PERIOD.finditer(text, 0, _TOP) for day in find_days(text, *period.span())]
+    days = [date.fromisoformat(iso) for day in told if (iso := _settle(day, text)) is not None]
+    return max(days, default=None)
 
 
 def _to_come(text: str, day: Day) -> bool:

@@ -25,6 +25,7 @@ GESTURE = 8
 """Words up to which a sentence only tells what somebody does who then speaks."""
 MARKED = frozenset("“\"‘'«„")
 SENTENCE_ENDS = frozenset(".!?…")
+_FINITE = frozenset({"VBZ", "VBD"})
 SHORTEST_FLOATING = 4
 """Words that a quotation needs to be a statement when nothing attributes it."""
 
@@ -152,12 +153,15 @@ def _introduced(doc: Doc, before: Draft, q: Quotation) -> Draft | None:
 
 def with_speakers(doc: Doc, drafts: list[Draft]) -> list[Draft]:
     """The drafts in order, each active cue without a source given to who spoke before: of a participle in its sentence, of a verb in a
-    tense and without a subject, as some languages have it, in its line (``“It is a theft,” condemned.``)."""
+    tense and without a subject, as some languages have it, in its line (``“It is a theft,” condemned.``); and one that opens its sentence
+    to whom the sentence before is about (``Lund on television now. Says we were paid.``)."""
     out: list[Draft] = []
     last: Draft | None = None
     for draft in sorted(drafts, key=lambda d: d.cue or d.content[0]):
         if draft.cue is not None and draft.source is None and last is not None and last.cue is not None and _goes_on(doc, draft, last):
             draft = replace(draft, source=last.source)
+        elif draft.cue is not None and draft.source is None:
+            draft = replace(draft, source=_opening(doc, draft, last))
         last = draft if draft.source is not None else last
         out.append(draft)
     return sorted(out, key=lambda d: (d.start, d.outer))
@@ -171,5 +175,29 @@ def _goes_on(doc: Doc, draft: Draft, last: Draft) -> bool:
         return False
     if verb.tag_ == "VBG":
         return together(verb, before)
-    quoted = any(doc[s].text in MARKED and e in {draft.cue[0], draft.cue[0] - 1} for s, e in draft.content)
-    return verb.tag_ in TENSED and quoted and not any("\n" in t.text for t in doc[last.cue[0] : draft.cue[0]])
+    if verb.dep_ == "conj" and last.cue[0] <= verb.head.i < last.cue[1]:
+        return not any(c.dep_.startswith("nsubj") for c in verb.children)
+    return verb.tag_ in TENSED and _is_behind(doc, draft) and not any("\n" in t.text for t in doc[last.cue[0] : draft.cue[0]])
+
+
+def _opening(doc: Doc, draft: Draft, last: Draft | None) -> Range | None:
+    """Whose a verb without a subject is that opens its sentence, or stands behind a quotation that does: who speaks in the sentence before,
+    of the same line, or is named first there."""
+    assert draft.cue is not None
+    verb = doc[draft.cue[0]]
+    first = verb.sent.start
+    leads = verb.i == first and verb.tag_ in _FINITE and verb.text[:1].isupper() and verb.head is verb
+    quoted = verb.tag_ in TENSED and doc[first].text in MARKED and _is_behind(doc, draft)
+    if not (leads or quoted) or not first or any(c.dep_.startswith("nsubj") for c in verb.children) or "\n" in doc[first - 1].text:
+        return None
+    before = doc[first - 1].sent
+    if last is not None and last.source is not None and before.start <= (last.cue or last.source)[0] < first:
+        return last.source
+    name = next((n for t in before if (n := name_at(t)) is not None and n.label_ in ("PERSON", "ORG")), None)
+    return (name.start, name.end) if name is not None and (not quoted or name.root.dep_ == "nsubj") else None
+
+
+def _is_behind(doc: Doc, draft: Draft) -> bool:
+    """Whether a cue stands right behind a quotation that it gives to somebody."""
+    assert draft.cue is not None
+    return any(doc[s].text in MARKED and e in {draft.cue[0], draft.cue[0] - 1} for s, e in draft.content)

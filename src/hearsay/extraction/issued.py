@@ -19,10 +19,11 @@ from hearsay.language.reading import document, in_quotes, text_of
 _FORM = re.compile(
     r"\b(?:(?:situation|field|monitoring) (?:reports?|notes?)|sitreps?|(?:flash|situation|emergency|operational|humanitarian) updates?"
     r"|(?:statement|note|information|communication) (?:to|for) the (?:media|press)"
-    r"|(?:humanitarian|epidemiological|disease outbreak|hydrological|seismic) (?:bulletins?|snapshots?|news|reports?)"
+    r"|(?:humanitarian|epidemiological|disease outbreak|hydrological|seismic|access) (?:bulletins?|snapshots?|news|reports?)"
     r"|(?:press|media|news|public) (?:releases?|statements?|notes?|communiqu[eé]s?)"
     r"|(?:bulletin|communiqu[eé]|circular|advisory|announcement|press note|statement|declaration) (?:no\b|nr\b|#)"
-    r"|^(?:joint )?(?:statement|declaration|communiqu[eé])(?= (?:of|by|from) ))",
+    r"|for immediate release|urgent (?:action|appeal)|media (?:alert|advisory))"
+    r"|^\W{0,4}(?:joint )?(?:statement|declaration|communiqu[eé])(?= (?:of|by|from) )",
     re.IGNORECASE | re.MULTILINE,
 )
 """What a body calls a report that it gives out."""
@@ -38,13 +39,25 @@ _BY = re.compile(r"(?: no)?\.? ?(?:\d{1,4})?[ ,:–—-]{1,3}(?:(?:issued|releas
 """What leads to it behind the form: ``Press release [by the] Harbour Board``."""
 _ORGAN = re.compile(r"(?:the )?(?:official |central |press |party )?(?:organ|mouthpiece|newsletter) of (?:the )?(?=\S)", re.IGNORECASE)
 """What a paper calls itself that speaks for a body: ``Organ of the [River Front]``."""
+_PRESS_OFFICE = re.compile(
+    r"(?:the )?(?:(?:directorate|department|office|division|section|bureau|service) (?:of|for) )?"
+    r"(?:public|press|media|information|communications?)(?: (?:and|&) [a-z]+)?(?: [a-z]+)?\s{0,3}(?:$|[,|/·(–—-])",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A line that names the part of a body which gives its reports out: ``[Directorate of Public Relations], 4 Quay Street``."""
+_SPEAKS_FOR = re.compile(
+    r"(?:the )?(?:(?:general|central|supreme|political|high|military|executive|national) ){0,2}"
+    r"(?:command|committee|council|bureau|staff|leadership|secretariat|board|presidium|headquarters) of the ",
+    re.IGNORECASE,
+)
+"""Those who speak for a body, in front of its name."""
 _LONGEST = 110
 """Characters of a line that tells the form."""
 _SHORTEST, _WORDS = 2, 9
 """Words of a letterhead."""
 _PARTS = frozenset("-–—|/·,(")
 """Behind one of these a letterhead goes on with a part of the body, or its name for short."""
-_LEADING = frozenset({"of", "the", "by", "from", "for"})
+_LEADING = frozenset({"of", "the", "by", "from", "for", "headquarters", "hq"})
 """What leads to a body's name behind the form of its report: ``STATEMENT No. 6 [OF THE] RIVER MOVEMENT``."""
 _OF_WHAT = frozenset({"of", "for", "in", "on"})
 """Behind its noun these lead to what a body is of, or where: ``MONITORING MISSION [IN] THE REED VALLEY``."""
@@ -62,7 +75,8 @@ _HEAD = 12
 """Lines at the head of a report that may tell whose it is."""
 _ABOVE = 3
 """Lines above the form among which its letterhead is."""
-_BODIES = GOING_ON.union({"staff", "command", "police", "army", "service"}, *(sort.words for sort in SORTS if sort.label == "ORG"))
+_OF_FORCES = frozenset({"staff", "command", "police", "army", "service", "division", "brigade", "regiment"})
+_BODIES = GOING_ON.union(_OF_FORCES, *(sort.words for sort in SORTS if sort.label == "ORG"))
 """Nouns that tell of a line in capitals that it names a body."""
 
 
@@ -92,12 +106,19 @@ def _issuer(doc: Doc) -> Token | None:
         return body if heads or (body is not None and (_speaks_as_we(doc) or _opens(text, lines, body))) else None
     named = [(field.end(), end) for start, end in lines if (field := _FIELD.match(text, start, end) or _ORGAN.match(text, start, end))]
     named += [(by.end(), lines[i][1]) for i, form in formed if (by := _BY.match(text, form.end(), lines[i][1]))]
-    above = [line for i, _ in formed for line in lines[max(0, i - _ABOVE) : i] if _is_heading(text[slice(*line)])]
-    above.sort(key=lambda line: _SHORT.search(text[slice(*line)]) is None)
+    named = [_organ(text, *place) for place in named]
+    forms = sorted(i for i, _ in formed)
+    opening = {i for i, form in formed if form.start() == lines[i][0]}
+    over = [j for i in forms for j in range(max(0, i - _ABOVE), i) if j not in opening and _is_heading(text[slice(*lines[j])])]
+    over = [j for j in over if _PRESS_OFFICE.match(text, *lines[j]) is None] or over
+    over.sort(key=lambda j: _SHORT.search(text[slice(*lines[j])]) is None)
+    above, below = [lines[j] for j in over], [lines[i + 1] for i in forms if i + 1 < len(lines)]
     return (
         next((name for place in named if (name := _body(doc, *place)) is not None and name.lower_ not in ORGANS), None)
+        or next((name for place in named if (name := _letterhead(doc, *place, told=True)) is not None), None)
         or next((name for place in above if (name := _letterhead(doc, *place, told=True)) is not None), None)
         or next((name for place in reversed(above) if (name := _body(doc, *place)) is not None), None)
+        or next((name for place in below if (name := _titled(doc, *place)) is not None), None)
         or next((name for place in reversed(above) if (name := _letterhead(doc, *place)) is not None), None)
     )
 
@@ -123,6 +144,29 @@ def _body(doc: Doc, start: int, end: int, labels: tuple[str, ...] = ("ORG",)) ->
     return None
 
 
+def _organ(text: str, start: int, end: int) -> tuple[int, int]:
+    """The part of a line behind those who speak for a body in it: ``GENERAL COMMAND OF THE [RIVER FRONT]``."""
+    found = _SPEAKS_FOR.match(text, start, end)
+    return (found.end() if found is not None else start), end
+
+
+def _titled(doc: Doc, start: int, end: int) -> Token | None:
+    """The noun of the body's name that the line below a form begins with, where that tells what body it is."""
+    words = _first_part(doc, start, end)
+    if words is None or not _SHORTEST <= len(words) <= _WORDS or not _is_heading(doc.text[start:end]) or _is_called_newsroom(words):
+        return None
+    if any(word.text[0].islower() and word.lower_ not in _SMALL for word in words):
+        return None
+    return next((word for word in reversed(list(words)) if word.lower_ in _BODIES), None)
+
+
+def _first_part(doc: Doc, start: int, end: int) -> Span | None:
+    """The words of a line up to the mark that ends its first part: ``[PRESS OFFICE], 4 Quay Street``."""
+    line = doc.char_span(start, end, alignment_mode="contract")
+    part = next((word.i for word in line or () if word.text in _PARTS), None)
+    return doc[line.start : part] if line is not None and part is not None else line
+
+
 def _whole_line(doc: Doc, start: int, end: int) -> Token | None:
     """The head of the body's name that a line is, and that tells what body it is: ``Ministry of Mines of the Republic of Norvania``."""
     line = doc.char_span(start, end, alignment_mode="contract")
@@ -146,10 +190,8 @@ def _speaks_as_we(doc: Doc) -> bool:
 
 def _letterhead(doc: Doc, start: int, end: int, *, told: bool = False) -> Token | None:
     """The noun of a line that is a body's name in capitals, as a letterhead has it; with ``told``, of one that says what body it is."""
-    words = doc.char_span(start, end, alignment_mode="contract")
-    part = next((word.i for word in words or () if word.text in _PARTS), None)
-    words = doc[words.start : part] if words is not None and part is not None else words
-    if words is None or not _SHORTEST <= len(words) <= _WORDS or not all(map(_is_capital, words)):
+    words = _first_part(doc, start, end)
+    if words is None or not _SHORTEST <= len(words) <= _WORDS or not all(_is_capital(word) or word.text.isdigit() for word in words):
         return None
     head = next((words[i] for i in range(len(words) - 1) if words[i + 1].lower_ in _OF_WHAT), words[-1])
     if told:
@@ -163,11 +205,11 @@ def letterhead(doc: Doc) -> Range | None:
     if body is None or not _is_capital(body):
         return None
     first, end = body.i, body.i + 1
-    while first > 0 and _is_capital(doc[first - 1]):
+    while first > 0 and (_is_capital(doc[first - 1]) or doc[first - 1].text.isdigit()):
         first -= 1
     while end < len(doc) and _is_capital(doc[end]):
         end += 1
-    while first < body.i and doc[first].lower_ in _LEADING:
+    while first < body.i and (doc[first].lower_ in _LEADING or (doc[first].text.isdigit() and doc[first + 1].lower_ in _LEADING)):
         first += 1
     return (first, end) if end - first >= _SHORTEST else None
 

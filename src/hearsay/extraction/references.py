@@ -14,6 +14,7 @@ from hearsay.extraction.drafts import Range
 from hearsay.extraction.issued import ORGANS, issuer, letterhead
 from hearsay.extraction.lexicon.cues import TELLING
 from hearsay.extraction.lexicon.measures import HUMANS
+from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.posts import forwarders
 from hearsay.extraction.transcripts import labels
 from hearsay.language.called import leads_to
@@ -54,6 +55,11 @@ ADDRESS = 2
 """The word with which somebody is addressed, and its comma."""
 OURS = frozenset({"we", "us", "our"})
 """Words of a body that speaks in a report of its own."""
+OUR_PARTS = words(
+    "team patrol mission delegation office crew staff sentry monitor observer researcher engineer information record data list book count "
+    "figure tally estimate log register"
+)
+"""Behind *our*, those of a body who act for it together, and what it knows: what they say is its word."""
 NAMED = frozenset({"PERSON", "ORG", "LOC", "FAC", "NORP", "PRODUCT", "MISC"})
 
 
@@ -156,8 +162,8 @@ def refer_speaker(token: Token) -> str:
 
 
 def _own(token: Token) -> Span | None:
-    """Whom *we*, *the ministry* or *the minister* is in a body's own report: the name of that body, or of its head."""
-    ours, alone = token.lower_ in OURS, _is_alone(token)
+    """Whom *we*, *our patrol*, *the ministry* or *the minister* is in a body's own report: the name of that body, or of its head."""
+    ours, alone = token.lower_ in OURS or _is_ours(token), _is_alone(token)
     body = issuer(token.doc) if ours or alone else None
     if body is None:
         return None
@@ -167,6 +173,11 @@ def _own(token: Token) -> Span | None:
     if token.lower_ not in HUMANS:
         return None
     return next((ent for ent in token.doc.ents if ent.label_ in TITLED and _is_titled(ent, token.lower_)), None)
+
+
+def _is_ours(token: Token) -> bool:
+    """Whether it is a part of the body that speaks, or what that has found out: ``[our] patrol``, ``[our] records``."""
+    return token.lemma_ in OUR_PARTS and any(child.lower_ == "our" for child in token.children)
 
 
 def _is_alone(token: Token) -> bool:
@@ -333,7 +344,7 @@ def _is_about(ent: Span, head: Token) -> bool:
         return True
     if any(named is not None and named.start == ent.start for named in (holder(head), self_called(head))):
         return True
-    if _led_to(ent, head):
+    if _led_to(ent, head) or _is_close_to(head):
         return False
     return root.dep_ == "appos" and ent.label_ in TITLED
 
@@ -344,6 +355,12 @@ def _led_to(ent: Span, head: Token) -> bool:
     while at > head.i and doc[at].pos_ != "ADP" and (doc[at].tag_ == "NNP" or ent.start <= doc[at].head.i < ent.end):
         at -= 1
     return at > head.i and doc[at].pos_ == "ADP"
+
+
+def _is_close_to(head: Token) -> bool:
+    """Whether an adjective right behind the head leads on to somebody else: ``a man close to [the bishop, Ida Lund]``."""
+    doc, at = head.doc, head.i + 1
+    return at + 1 < len(doc) and doc[at].pos_ == "ADJ" and doc[at + 1].pos_ == "ADP"
 
 
 def _follows(ent: Span, head: Token) -> bool:

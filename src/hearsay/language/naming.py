@@ -125,7 +125,7 @@ def _is_no_name(ent: Span) -> bool:
     """Whether what the network took for a name is a word that names nothing: a pronoun, an article, what a hyphen cut off."""
     words = [token for token in ent if token.text not in HYPHENS]
     before = ent.doc[ent.start - 1] if ent.start else None
-    if before is not None and not before.whitespace_ and _is_negated(ent.doc, ent.start):
+    if before is not None and not before.whitespace_ and (_is_negated(ent.doc, ent.start) or ent.text[0] in HYPHENS):
         return True
     if ent.label_ == "MISC" and all(word.lower_ in DAYS or word.is_digit for word in words):
         return True

@@ -12,6 +12,8 @@ from hearsay.extraction.references import holder
 from hearsay.language.plain import Token
 
 PEOPLES = frozenset({"NORP", "LOC", "ORG"})
+_UNDER_ARMS = frozenset({"armed", "masked", "uniformed"})
+"""What makes men those who board, storm and seize: ``[armed] men of the coast guard``."""
 
 
 def is_being(token: Token) -> bool:
@@ -78,6 +80,8 @@ def is_of_class(token: Token, classes: Iterable[str]) -> bool:
                 found = word in CLASSES["vehicle"] or token.ent_type_ in {"PRODUCT", "MISC"}
             case "named":
                 found = token.ent_type_ in {"ORG", "PERSON", "LOC"} and any(c.lower_ == "the" for c in children(token, "det"))
+            case "armed":
+                found = word == "man" and any(m.lower_ in _UNDER_ARMS for m in modifiers(token))
             case "outlet":
                 found = is_outlet(token)
             case "sum":

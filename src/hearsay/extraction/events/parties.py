@@ -19,10 +19,11 @@ from hearsay.extraction.events.clauses import (
     subject,
     with_conjuncts,
 )
+from hearsay.extraction.events.craft import craft_of
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_classes import CLASSES
-from hearsay.extraction.lexicon.event_frames import FRAMES, NAMED_THINGS, OWNED_OBJECTS, OWNED_THINGS
+from hearsay.extraction.lexicon.event_frames import CRAFT, FRAMES, NAMED_THINGS, OWNED_OBJECTS, OWNED_THINGS
 from hearsay.extraction.references import head_of
 from hearsay.language.plain import Token
 from hearsay.language.reading import name_at, names_within
@@ -174,6 +175,12 @@ def cast(noun: Token, role: str, frame: str, *, done_to: bool) -> Iterator[Part]
             yield from ((one, role) for one in _included(noun))
         if frame in NAMED_THINGS:
             yield from ((one, role) for one in runners_of(antecedent(noun)))
+            named = craft_of(antecedent(noun))
+            yield from [(named, role)] if named is not None and named.i != noun.i else ()
+    elif frame in CRAFT and (named := craft_of(antecedent(noun))) is not None:
+        yield named, role
+    elif frame == "custody" and role == "target" and antecedent(noun).ent_type_ in {"PRODUCT", "MISC"}:
+        yield noun, role
     elif frame in OWNED_THINGS or (frame in OWNED_OBJECTS and done_to):
         for owner in owners_of(antecedent(noun)):
             for one in stands_for(owner) if frame in OWNED_THINGS or owner.pos_ != "PRON" else ():

@@ -25,7 +25,7 @@ class Trigger:
     object: str = ""
     """Classes, one of which the object must be: keys of
     ``event_classes.CLASSES``, or ``being``, ``person``, ``place``, ``power``, ``craft``,
-    ``outlet``."""
+    ``outlet``, ``armed``."""
     subject: str = ""
     """The same of the subject, or of the agent of a passive."""
     needs: str = ""
@@ -142,6 +142,9 @@ OWNED_OBJECTS = frozenset({"measure", "shutdown"})
 
 NAMED_THINGS = frozenset({"mishap", "shutdown", "suffering"})
 """Frames in which a thing with a name (a ship, a train) takes part as well."""
+
+CRAFT = frozenset({"custody", "assault", "arriving", "journey", "departure", "movement", "signal"})
+"""Frames in which a ship, an aircraft or a train with a name takes part as well: ``seized [the Pale Teal]``."""
 
 RUN = frozenset({"operate", "own", "run", "charter", "fly", "lease", "belong", "manage"})
 """What is said of a thing in front of whose it is: ``a plane [operated] by Brakha Air``."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from hearsay.documents.days import NO_HOUR
 from hearsay.documents.numerals import CARDINALS, TENS
 from hearsay.extraction.lexicon.moments import (
     DECADES,
@@ -43,6 +44,7 @@ PLACEHOLDERS = {
     "DAY": r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.,:]\d)",
     "DAY2": r"(?P<day2>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.,:]\d)",
     "YEAR": r"(?P<year>1\d{3}|20\d\d)(?![\w%]|[.,]\d)",
+    "NOHOUR": NO_HOUR,
     "YEAR2": r"(?P<year2>1\d{3}|20\d\d)(?![\w%]|[.,]\d)",
     "WEEKDAY": rf"(?P<weekday>{_cased(list(WEEKDAYS))})\b",
     "NAMED": rf"(?:(?:{_cased([*WEEKDAYS, *SHORT_WEEKDAYS])})\b[.,]{{0,2}}{SPACE})",

@@ -42,7 +42,7 @@ RULES = (
     Rule(
         "day",
         "digit weekday short ordinal",
-        r"{NAMED}?(?:the{S})?{DAY}{S}(?:of{S})?{MONTH}(?:,?{S}{YEAR})?",
+        r"{NAMED}?(?:the{S})?{DAY}{S}(?:of{S})?{MONTH}(?:,?{S}{NOHOUR}{YEAR})?",
         "The vote is on 20th of March.",
         "2022-03-20",
     ),
