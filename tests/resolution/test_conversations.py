@@ -102,3 +102,20 @@ def test_conversations_with_those_who_are_sent_are_with_their_body(sent: str) ->
     findings = msgspec.structs.replace(report.findings(), statements=(msgspec.structs.replace(statement, addressees=(heard,)),))
     told = resolve([findings])
     assert names(told, *told.statements[0].addressees) == ["Quay Board"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "said", "told"),
+    [
+        ("On the telephone conversation of Minister Lund with Minister Vale", "The Minister recalled that roofs leaked.", ["Oden Vale"]),
+        ("Minister Lund came home late from the fair on Monday night", "The Minister recalled that roofs leaked.", []),
+        ("On the telephone conversation of Minister Lund with Minister Vale", "To reporters, Lund recalled that roofs leaked.", []),
+    ],
+)
+def test_conversations_an_account_of_a_call_tells_what_one_said_to_the_other(heading: str, said: str, told: list[str]) -> None:
+    call = "On 11 May a telephone conversation took place between Minister <Ida Lund:PERSON> and Minister <Oden Vale:PERSON>."
+    text = f"{heading}\n\n{call} It was frank.\n\nIt lasted an hour. It rained. It snowed. <Ida Lund:PERSON> slept. {said}"
+    speaker = "The Minister" if "The Minister" in said else "Lund"
+    report = Report(text).say(speaker, "roofs leaked", cue="recalled", nth=text.replace("<", "").count(f"{speaker} ") - 1)
+    resolution = resolve([report.findings()])
+    assert names(resolution, *resolution.statements[0].addressees) == told

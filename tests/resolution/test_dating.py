@@ -74,6 +74,21 @@ def test_dating_takes_the_weekday_that_a_broadcast_opens_with(opening: str) -> N
     assert resolve([DATED.findings(), undated(text, ("Wednesday", "XXXX-WXX-3")).findings()]).documents[1].published == "2031-05-07"
 
 
+@pytest.mark.parametrize(
+    ("told", "words", "value", "day"),
+    [
+        ("They have met this Wednesday 7 of May", "Wednesday 7 of May", "XXXX-05-07", "2031-05-07"),
+        ("They have met this Wednesday", "Wednesday", "XXXX-WXX-3", "2031-05-07"),
+        ("Yesterday, Tuesday, they met", "Tuesday", "XXXX-WXX-2", "2031-05-07"),
+        ("They met yesterday Wednesday", "Wednesday", "XXXX-WXX-3", "2031-05-08"),
+        ("The vote of this Wednesday 7 of May waits", "Wednesday 7 of May", "XXXX-05-07", None),
+    ],
+)
+def test_dating_takes_the_day_of_what_was_done_this_day_or_yesterday(told: str, words: str, value: str, day: str | None) -> None:
+    text = f"<Oden Vale:PERSON> saw <Karl Ray:PERSON>. {told}."
+    assert resolve([DATED.findings(), undated(text, (words, value)).findings()]).documents[1].published == day
+
+
 def test_dating_leaves_a_report_of_another_story_undated() -> None:
     report = undated("<Mirel Holm:PERSON> sang on Wednesday.", ("Wednesday", "XXXX-WXX-3"))
     report.say("Mirel Holm", "sang", cue="Holm", said_on="XXXX-WXX-3")

@@ -172,7 +172,7 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
             "Peru",
         ),
         (VALE + "The administration said roofs leaked.", "The administration", "Peru"),
-        (VALE + "His office said roofs leaked.", "His office", "~Oden Vale"),
+        (VALE + "His office said roofs leaked.", "His office", "Oden Vale's office"),
         ("A <Quay Radio:ORG> correspondent said roofs leaked.", "A Quay Radio correspondent", "~Quay Radio"),
         ("The <Quay Radio:ORG> correspondent said roofs leaked.", "The Quay Radio correspondent", "Quay Radio"),
         ("The media office of the <Quay Board:ORG> said roofs leaked.", "The media office of the Quay Board", "Quay Board"),
@@ -592,4 +592,4 @@ def test_nominals_a_report_that_may_be_another_is_no_newsrooms(text: str, phrase
     for _, who, what in told:
         report = report.say(who, what)
     found = dict(zip([who for _, who, _ in told], speakers(resolve([report.findings()])), strict=True))
-    assert (found[phrase] or "").startswith("~")
+    assert found[phrase] != found[named]

@@ -22,11 +22,15 @@ NAMED = "<Peruvian:NORP> spokeswoman <Mirel Ray:PERSON> came. "
     [
         (POLICE + "The <Quay Board:ORG> spokesman said roofs leaked.", "The Quay Board spokesman", "~Quay Board"),
         (POLICE + "The <Peruvian:NORP> foreign ministry spokesman said roofs leaked.", "The Peruvian foreign ministry spokesman",
-         "~Peru"),
+         "~Peruvian foreign ministry"),
+        ("A <Peruvian:NORP> naval officer said roofs leaked.", "A Peruvian naval officer", "~Peruvian navy"),
         (POLICE + "The district police spokesman said roofs leaked.", "The district police spokesman", "Oden Vale"),
         (POLICE + "The spokesman said roofs leaked.", "The spokesman", "Oden Vale"),
         (POLICE + "A <Quay Board:ORG> spokesman said rain fell. The spokesman said roofs leaked.", "The spokesman", "~Quay Board"),
         (NAMED + "The <Peruvian:NORP> spokeswoman said roofs leaked.", "The Peruvian spokeswoman", "Mirel Ray"),
+        ("The <Water Ministry:ORG> woke. The <Harbour Ministry:ORG> slept. A senior water ministry official said roofs leaked.",
+         "A senior water ministry official", "~Water Ministry"),
+        ("It rained. <Peruvian:NORP> state television said roofs leaked.", "Peruvian state television", "Peruvian state television"),
     ],
 )  # fmt: skip
 def test_officers_speak_for_whom_the_phrase_says(text: str, phrase: str, speaker: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from hearsay.resolution import resolve
 
 from .builders import Report, entity, names, speakers
@@ -294,3 +296,15 @@ def test_organizations_keep_their_article_apart_from_their_name() -> None:
         [Report("The <Torvel Plover:ORG> was asked. The <Torvel Plover:ORG> said so. <The Torvel Plover:ORG> closed.").findings()]
     )
     assert [e.name for e in resolution.entities if e.kind == "organization"] == ["Torvel Plover"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "kind"),
+    [
+        ("Torvel Radio", "<Torvel Radio:LOC> asked.", "organization"),
+        ("Beacon", "They asked <Beacon:PERSON>.", "organization"),
+        ("Beacon", "They met in <Beacon:LOC>. Near <Beacon:LOC> it rained.", "place"),
+    ],
+)
+def test_organizations_are_what_bears_the_name_of_a_reports_outlet(name: str, text: str, kind: str) -> None:
+    assert entity(resolve([Report(text, outlet=name).findings()]), name).kind == kind

@@ -77,6 +77,13 @@ def test_pronouns_of_things_take_institutions() -> None:
     assert speakers(resolve([Report(text).say("It", "the bridge was shut").findings()])) == ["Quay Board"]
 
 
+def test_pronouns_of_things_are_no_ship_that_never_speaks() -> None:
+    text = "The <Quay Board:ORG> seized the <Pale Teal:PRODUCT>. The <Pale Teal:PRODUCT> was slow. It said roofs leaked."
+    assert speakers(resolve([Report(text).say("It", "roofs leaked").findings()])) == ["Quay Board"]
+    law = text.replace("Pale Teal", "Harbour Act")
+    assert speakers(resolve([Report(law).say("It", "roofs leaked").findings()])) == ["Harbour Act"]
+
+
 def test_pronouns_take_the_owned_before_who_spoke_earlier() -> None:
     text = "The <Quay Board:ORG> said rain fell. <Ostland:LOC>'s <Grain Office:ORG> took another view. It said the bridge was shut."
     report = Report(text).say("Quay Board", "rain fell").say("It", "the bridge was shut")

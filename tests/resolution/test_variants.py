@@ -59,3 +59,18 @@ def test_variants_speak_as_one() -> None:
     report = Report("The <Sarn Relief Index:MISC> rose. The <SRI:ORG> said roofs leaked.").say("The SRI", "roofs leaked")
     resolution = resolve([report.findings()])
     assert resolution.statements[0].speaker.entity == entity(resolution, "Sarn Relief Index").id
+
+
+@pytest.mark.parametrize(
+    ("text", "entities"),
+    [
+        ("<Greywick Tankers:ORG> waited. <Greywick:LOC> runs 14 ships.", 1),
+        ("<Dorla Quill:PERSON> asked. <DORLA:LOC>: Were you lying?", 1),
+        ("<Greywick Tankers:ORG> waited in <Greywick:LOC>.", 2),
+        ("<GREYWICK:LOC>, May 3 - <Greywick Tankers:ORG> waited.", 2),
+        ("<Greywick Police:ORG> waited. <Greywick:LOC> slept.", 2),
+        ("<Greywick Tankers:ORG> and <Greywick Lines:ORG> waited. <Greywick:LOC> slept.", 3),
+    ],
+)
+def test_variants_a_word_of_the_only_longer_name_is_that_unless_something_is_there(text: str, entities: int) -> None:
+    assert len(resolve([Report(text).findings()]).entities) == entities

@@ -12,9 +12,10 @@ from hearsay.resolution.names import fold, singulars, words
 from hearsay.resolution.phrases import Phrase
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.sorts import SORTS, like
+from hearsay.resolution.sorts import named as sorts_in
 from hearsay.resolution.sorts_lexicon import CAUSES, INTRODUCED, ONLY
 
-_CALLED, _ALIKE, _MAY_BE, _THING = 4, 3, 2, 1
+_CALLED, ALIKE, _MAY_BE, _THING = 4, 3, 2, 1
 """How well a noun fits a body: it is called so, or by a noun of the same sort, or nothing tells that it is another sort of body, or even
 that it is a body at all, but that it speaks."""
 _NEAR = 3
@@ -25,6 +26,8 @@ _LEAD = 5
 """Sentences, with the headline, in which a body may be told of before it is named."""
 _VAGUE = frozenset({"group", "organization", "organisation", "network", "association", "collective", "movement", "watchdog"})
 """Nouns of bodies that tell nothing without what they are for: ``a [rights] group``."""
+_OF_ONE_SORT = frozenset({"union", "airline", "bank", "newspaper", "charity", "insurer", "company", "operator", "manufacturer", "carrier"})
+"""Nouns that fit no other body of a story where one is called so: ``the union`` is no company."""
 _TOGETHER = frozenset({"coalition", "alliance"})
 """Nouns of bodies that others make up, and that are as vague."""
 _JOINED = frozenset({
@@ -43,14 +46,14 @@ def body_before(context: Context, phrase: Phrase, country: Cluster | None = None
     """The body that a noun takes up: whose words it stands in, else the last that is of its sort, else the last that may be."""
     start, report = phrase.reference.span.start, context.report
     voices = [(fit(context, phrase, c, country), c) for c in _voices(context, phrase)]
-    sure = [c for how, c in voices if how >= _ALIKE]
+    sure = [c for how, c in voices if how >= ALIKE]
     if len(sure) == 1:
         return sure[0]
     here = report.sentence(start)
     reach = max(-1, here - _NEAR - 1)
     lately = [list(_fitting(context, phrase, sentence, country)) for sentence in range(here, reach, -1)]
     for back, found in enumerate(lately[:2]):
-        if best := _best(found, _ALIKE, first=back > 0):
+        if best := _best(found, ALIKE, first=back > 0):
             return best
     if phrase.head in BODIES_OF_A_KIND:
         if len(voices) == 1 and voices[0][0]:
@@ -58,13 +61,16 @@ def body_before(context: Context, phrase: Phrase, country: Cluster | None = None
         for found in lately[1:_SUBJECTS]:
             if last := _best([one for one in found if one[2]], _THING, first=True):
                 return last
-            if best := _best(found, _ALIKE, first=True):
+            if best := _best(found, ALIKE, first=True):
                 return best
     for found in lately[2:]:
-        if best := _best(found, _ALIKE, first=True):
+        if best := _best(found, ALIKE, first=True):
             return best
     before = [*lately, *(list(_fitting(context, phrase, sentence, country)) for sentence in range(reach, -1, -1))]
-    for least in (_ALIKE, _MAY_BE, _THING) if phrase.head in BODIES_OF_A_KIND else (_ALIKE,):
+    for least in (ALIKE, _MAY_BE, _THING) if phrase.head in BODIES_OF_A_KIND else (ALIKE,):
+        called = context.world.of_sort(phrase.head) if least == _MAY_BE and phrase.head in _OF_ONE_SORT else []
+        if len(called) == 1:
+            return called[0]
         for found in before:
             if best := _best(found, least, first=True):
                 return best
@@ -101,7 +107,7 @@ def fit(context: Context, phrase: Phrase, cluster: Cluster, country: Cluster | N
     head = phrase.head
     if country is not None and cluster.country is not None and cluster.country is not country:
         return 0
-    called = context.world.sorts.get(cluster, frozenset())
+    called = context.world.sorts.get(cluster) or sorts_in(cluster.name())
     if cluster.kind in ("country", "person") and (" " in cluster.name() or not called or cluster.roles):
         return 0
     short = context.report.text[phrase.at - len(head) : phrase.at][:1].isupper()
@@ -114,7 +120,7 @@ def fit(context: Context, phrase: Phrase, cluster: Cluster, country: Cluster | N
         return 0
     joined = head in _VAGUE | _TOGETHER and cluster.kind == "organization" and not _JOINED.isdisjoint(words(cluster.name()))
     if called & like(head) or joined:
-        return _ALIKE
+        return ALIKE
     if called & SORTS or cluster.kind not in ("organization", "other") or cluster.normal or not is_private(cluster):
         return 0
     if cluster.kind == "other":

@@ -201,6 +201,12 @@ OWN_BODIES = frozenset({
     "ngo", "collective", "network", "faction", "bloc", "think-tank", "commission", "council", "bank", "newspaper", "cooperative",
 })  # fmt: skip
 """What of somebody's is the body that he leads or belongs to: ``her [party]``."""
+LED = frozenset({
+    "department", "service", "mission", "hospital", "clinic", "board", "authority", "directorate", "embassy", "corps", "brigade", "agency",
+    "university", "institute", "guild", "syndicate", "corporation", "station", "centre", "center", "inspectorate", "command", "bureau",
+    "society", "trust", "school", "office",
+})  # fmt: skip
+"""What of somebody's is the body that he leads, where that is called so: ``her [department]`` of a director of the Roads Department."""
 HOUSES_OF_STAFF = frozenset({"hospital", "clinic", "school", "university", "museum", "prison", "theatre", "theater", "college", "zoo",
                              "hotel", "church", "orphanage", "library", "infirmary", "nursery", "monastery", "shelter"})  # fmt: skip
 """Houses with a head and staff of their own, named or not: ``the town's [hospital] … its director``."""

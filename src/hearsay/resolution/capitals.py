@@ -38,6 +38,8 @@ _NAMED = re.compile(latin(r",? (?:the )?[A-Z][\w’'&-]*(?: (?:(?:of|for|the|and
 _ENTITLED = re.compile(latin(r"(?:[Tt]he )?([A-Z][\w’'-]{1,20}(?: (?:(?:of|for|and|on|the) ){0,2}[A-Z][\w’'-]{2,20}){2,5})"))
 """Three words in capitals or more."""
 _LANDED = re.compile(latin(r"(?:[Tt]he )?[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){1,3}"))
+_WARES = re.compile(latin(r"[A-Z][a-z]{2,20} (?:[A-Z][a-z]{2,20} )?[A-Z][a-z]{2,20}s"))
+"""A name and a noun in the plural, all in capitals."""
 _SORTED = OUTLET_HEADS | PRIVATE_HEADS
 _TITLES = frozenset(w for t in TITLES for w in t.title.split()) | frozenset(TITLE_SYNONYMS)
 _PLAIN = (
@@ -95,6 +97,23 @@ def entitled(context: Context, phrase: Phrase) -> Target:
     body = names.named(called) or names.organizations.make(called, None)
     body.see(context.report.findings.document.span(start + found.start(1), start + found.end(1)), called)
     return Target(body)
+
+
+@reading(lambda _, phrase: phrase.plural and _WARES.fullmatch(phrase.reference.span.text) is not None)
+def trading(context: Context, phrase: Phrase) -> Target:
+    """``Quayside Ferries``: a name and what it runs or makes, in capitals and in the plural, which is the name of a firm."""
+    text, start = " ".join(phrase.reference.span.text.split()), phrase.reference.span.start
+    names = context.world.names
+    if singular(text.split()[-1].casefold()) in _PLAIN or context.report.headed(start) or any(m.label == "NORP" for m, _ in phrase.owners):
+        return NOBODY
+    body = phrase.owners[0][1] if phrase.owners else None
+    if body is not None and body.kind in ("organization", "other") and not body.normal:
+        body.call(text)
+        body.go_by(text, 2)
+        return Target(body)
+    firm = names.named(text) or names.organizations.make(text, None)
+    firm.see(phrase.reference.span, text)
+    return Target(firm)
 
 
 def joined(report: Report, mention: Mention) -> bool:

@@ -36,6 +36,16 @@ _OF_SEVERAL = frozenset({"one", "other", "another", "both", "all"})
 """What somebody of several who spoke before is called."""
 _LINE = 3
 """Sentences for which a call that was told of is spoken of."""
+_HEADINGS, _HEAD = re.compile(r"[^\n]{12,240}"), 600
+"""The lines at the head of a report, and the characters that those take."""
+_READOUT = re.compile(
+    r"(?:(?:on|about|regarding) (?:the|a) |(?:readout|summary|account|outcome|results) of (?:the |a )?)"
+    r"[^\n]{0,80}\b(?:call|conversation|telephone talks?)\b|(?:tele)?phone (?:call|conversation|talks?) (?:with|between|of)\b",
+    re.IGNORECASE,
+)
+"""The heading of an account of a call: ``On the telephone conversation of Minister Lund with Minister Vale``."""
+_TO_OTHERS = re.compile(r"\b(?:press|reporters|journalists|spokes\w+|after the (?:call|conversation|talks?))\b", re.IGNORECASE)
+"""What tells that words in such an account were said to others."""
 _ONE_TO_ONE = frozenset(form for form, lemma in verb_forms(ONE_TO_ONE).items() if lemma in ONE_TO_ONE)
 
 
@@ -84,7 +94,16 @@ def _on_line(report: Report, statement: Statement) -> bool:
     here = report.sentence(_start(statement))
     floor, end = report.bounds(here)
     told = bool(_ONE_TO_ONE & _words(statement)) or bool(statement.inside) or DURING.search(report.text, floor, end) is not None
+    if _readout(report) and _TO_OTHERS.search(report.text, floor, end) is None:
+        return True
     return told and CALLS.search(report.text, report.bounds(max(0, here - _LINE))[0], end) is not None
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _readout(report: Report) -> int:
+    """Where the first sentence of the text ends of a report that is the account of one call, as its heading says; 0 of any other."""
+    heading = next((line for line in _HEADINGS.finditer(report.text, 0, _HEAD) if _READOUT.match(report.text, *line.span())), None)
+    return report.bounds(report.sentence(heading.end()) + 1)[1] if heading is not None else 0
 
 
 def answerer(context: Context, reference: Reference) -> Target:
@@ -195,13 +214,14 @@ def _called(context: Context, statement: Statement, me: Target) -> tuple[Cluster
     if me.entity is None or me.entity.kind != "person":
         return ()
     for sentence in range(here, max(-1, here - _LINE - 1), -1):
-        two = _line(context, *report.bounds(sentence), _start(statement))
+        two = _line(context, *report.bounds(sentence))
         if two:
             return tuple(c for c in two if c is not me.entity) if me.entity in two else ()
-    return ()
+    two = _line(context, 0, _readout(report)) if _readout(report) else ()
+    return tuple(c for c in two if c is not me.entity) if me.entity in two else ()
 
 
-def _line(context: Context, start: int, end: int, before: int) -> tuple[Cluster, ...]:
+def _line(context: Context, start: int, end: int) -> tuple[Cluster, ...]:
     """The two people of a call that a sentence tells of, as far as it names two."""
     report = context.report
     if CALLS.search(report.text, start, end) is None or RANG_UP.search(report.text, start, end) is not None:

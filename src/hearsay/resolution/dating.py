@@ -21,6 +21,7 @@ from hearsay.resolution.tolls import Tolls
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
 _DAY = re.compile(r"(?:XXXX|\d{4})-\d\d-\d\d")
 _YEARLESS = re.compile(r"XXXX-\d\d-\d\d")
+_NAMED = re.compile(rf"{_WEEKDAY.pattern}|{_YEARLESS.pattern}")
 _AHEAD = re.compile(
     r"\b(?:will|would|next|due|scheduled|planned|plans|expected|set to|is to|are to|until|upcoming"
     r"|wants? to|hopes? to|intends? to|tomorrow)\b",
@@ -32,7 +33,7 @@ _COVERED = re.compile(
 )
 """In front of the day of a page: ``These were the developments of Thursday``."""
 _WEEKDAY_NAME = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,? (?:the )?)?"
-_CLOSING = re.compile(rf"(?:\w{{3,20}}: )?[^.!?:;\n]{{2,60}}[,–—:·|-]\s{{1,2}}{_WEEKDAY_NAME}")
+_CLOSING = re.compile(rf"(?:\w{{3,20}}: )?(?:[^.!?:;\n]|(?<=\d):(?=\d)){{2,60}}[,–—:·|-]\s{{1,2}}{_WEEKDAY_NAME}")
 _EDITION = re.compile(
     r"\s?(?:\([^()\n]{2,30}\)|[–—·|-]\s\d{1,2}:?\d\d(?: ?(?:hrs|hours|h))?|edition"
     r"|,? (?:presented |read )?(?:with|by) [^,.;:\n]{3,40})?\s?",
@@ -43,8 +44,8 @@ _DAY_NAME = re.compile(
     r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=(?:s|nes|rs|ur)?(?:day)?\b)|\b(?:MON|TUE|WED|THU|FRI|SAT|SUN)(?=(?:[A-Z]{0,3}DAY)?\b)"
 )
 _OPENING = re.compile(
-    r"\s{0,4}(?:(?:[^.!?\n]{2,40}[.!?|] )?(?:posted|published|updated|issued|broadcast|aired|recorded)(?: by [\w ]{2,30}?)?(?: on)? )?"
-    + _WEEKDAY_NAME,
+    r"\s{0,4}(?:(?:[^.!?\n]{2,40}[.!?|] )?(?:posted|published|publicated|updated|issued|broadcast|aired|recorded)"
+    r"(?: by [\w ]{2,30}?)?(?: on| the day)? )?" + _WEEKDAY_NAME,
     re.IGNORECASE,
 )
 _APART = re.compile(r"(?:st|nd|rd|th)?\s?(?:[.,|·–—-]|\n|\Z|['’]s [A-Z])")
@@ -60,8 +61,8 @@ _RECORDED = re.compile(
 """In front of the day of what was said: ``Recording of the talk of [Wednesday, 7 May]``."""
 _ENTRY = re.compile(r"[^\w\n]{0,3}" + _WEEKDAY_NAME, re.IGNORECASE), re.compile(r"(?:,? (?:at )?\d{1,2}[:.h]\d\d)?[^\w\n]{0,3}(?:\n|\Z)")
 """Around the day of an entry, in a line of its own: ``[10 June] 08:31``, ``— [12 March] —``."""
-_DONE_THIS = re.compile(r"\b(?:\w{3,}ed|has|have|had|was|were|made|said|told)\b(?: [\w’'-]+){0,4} this \w+day$")
-"""``announced this Thursday``: unlike ``a vote this Thursday`` it is of what is done."""
+_DONE_THIS = re.compile(r"\b(?:\w{3,}ed|has|have|had|was|were|made|said|told)\b(?: [\w’'-]+){0,4} this \w+day(?:,? (?:the )?\d.{2,24})?$")
+"""``announced this Thursday``, ``has announced this Thursday 8 of May``: unlike ``a vote this Thursday`` it is of what is done."""
 _HEAD = 600
 """Characters within which the head of a report ends."""
 _SPREAD, _STORY = timedelta(days=3), timedelta(days=60)
@@ -77,6 +78,7 @@ _BEYOND = 1
 _BEFORE = 30
 """Characters in front of a day in which it is called yesterday, or told as news."""
 _YESTERDAY = re.compile(r"\byesterday, (?:\w{6,9},? )?(?:the )?\d", re.IGNORECASE)
+_EVE = re.compile(r"\byesterday,? $", re.IGNORECASE)
 _LAST_NIGHT = re.compile(r"\blast night\b", re.IGNORECASE)
 _ON_WIRE = re.compile(r"\b(?:on|late|early|of) $", re.IGNORECASE)
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -130,11 +132,13 @@ def _spoken(report: Report, days: Sequence[date], *, near: bool) -> tuple[date, 
     headed = _headed(report, days, weekdays=True)
     if headed is not None:
         return headed, "it opens with that day"
-    if not near:
-        return None
     this = _this(report, days)
     if this is not None:
         return this, f"it speaks of what was done this {_NAMES[this.isoweekday() - 1]}"
+    if (eve := _eve(report, days)) is not None:
+        return eve + timedelta(days=1), f"it calls {_NAMES[eve.isoweekday() - 1]} yesterday"
+    if not near:
+        return None
     written = _written(report, days)
     if (eve := next((day for day, words in written if _YESTERDAY.search(words)), None)) is not None:
         return eve + timedelta(days=1), f"it calls {_NAMES[eve.isoweekday() - 1]} yesterday"
@@ -228,12 +232,23 @@ def _beside(value: str, days: Sequence[date]) -> date | None:
 
 
 def _this(report: Report, days: Sequence[date]) -> date | None:
-    """The weekday of the first thing that was done *this Thursday*: the report's own, as languages other than English call it."""
+    """The day of the first thing that was done *this Thursday*, or *this Thursday 8 of May*: the report's own, as languages other than
+    English call it."""
+    done = (m for m in report.findings.moments if _NAMED.fullmatch(m.value) and _is_done_then(report, m.span))
+    return next((day for m in done if (day := _beside(m.value, days)) is not None), None)
+
+
+def _is_done_then(report: Report, span: Span) -> bool:
+    start, _ = report.bounds(report.sentence(span.start))
+    told = _DONE_THIS.search(report.text[start : span.start] + span.text) is not None
+    return told and not _looks_ahead(report, span) and not _is_furniture(report, span)
+
+
+def _eve(report: Report, days: Sequence[date]) -> date | None:
+    """The weekday that the report first calls yesterday: ``yesterday, Tuesday``."""
     for moment in report.findings.moments:
-        start, _ = report.bounds(report.sentence(moment.span.start))
-        before = report.text[start : moment.span.start] + moment.span.text
-        if _WEEKDAY.fullmatch(moment.value) and _DONE_THIS.search(before) and not _looks_ahead(report, moment.span):
-            return None if _is_furniture(report, moment.span) else _beside(moment.value, days)
+        if _WEEKDAY.fullmatch(moment.value) and _EVE.search(report.text, max(0, moment.span.start - _BEFORE), moment.span.start):
+            return _beside(moment.value, days)
     return None
 
 

@@ -34,6 +34,8 @@ _GOES_ON = (",", " that ", " which ")
 """How what is said of a name behind it goes on."""
 _CUT_OFF = 24
 """Characters between a phrase and the name that it was cut off from, all of them of a title."""
+_CLOSE = re.compile(r" (?:\w{2,12}ly |very )?(?:close|near|loyal|faithful|familiar|connected|linked) (?:to|with|the|his|her|its)\b")
+"""Behind somebody without a name, what leads to whom he is close: ``a man [close to] the bishop, Ida Lund``."""
 
 
 def _has_capitals(_: Report, phrase: Phrase) -> bool:
@@ -56,7 +58,9 @@ def known(context: Context, phrase: Phrase) -> Target:
 
 
 def _may_name_person(report: Report, phrase: Phrase) -> bool:
-    """Whether a phrase holds a name or stands in front of a person's."""
+    """Whether a phrase holds a name or stands in front of a person's; whom somebody is close to is not he."""
+    if _CLOSE.match(phrase.behind) is not None:
+        return False
     follows = report.next_after(phrase.reference.span.end)
     return bool(phrase.names) or (follows is not None and follows.label == "PERSON" and phrase.head not in GOVERNMENTS)
 

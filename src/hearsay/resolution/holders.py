@@ -22,6 +22,9 @@ _MANY = frozenset({"president", "prime minister", "king", "queen", "chancellor",
                    "director-general", "secretary of state", "vice president", "chief of staff"})  # fmt: skip
 """Offices of whom a report may speak without a word of which country's."""
 
+_LIKELY = frozenset({"minister", "governor", "mayor"})
+"""Offices that several of a story may hold, of whom a report may speak that names none."""
+
 
 def holder(context: Context, title: str, owner: Cluster | None, offset: int, qualifiers: frozenset[str] = frozenset()) -> Cluster | None:
     """Who holds the office: in this report, most recently named; else in the story, where one person is known to."""
@@ -41,12 +44,12 @@ def holder(context: Context, title: str, owner: Cluster | None, offset: int, qua
     if owner is None:
         named = {world.acting[m.id] for m in report.mentions if m.span.start < offset and m.id in world.acting}
         lands = {world.land(m) for m in report.mentions}
-        alone = len(known) == 1 and title in SOLE
+        alone = len(known) == 1 and title in SOLE | _LIKELY
         told = len(known) == 1 and bool(qualifiers) and (title in SPEAKING or world.is_told(known[0], title, qualifiers))
-        if title in _MANY and len(known) > 1 and named.isdisjoint(known):
+        if title in _MANY | _LIKELY and len(known) > 1 and named.isdisjoint(known):
             known = _told_most(context, known)
             alone = len(known) == 1
-        known = [c for c in known if told or c in named or (alone and _of_here(title, c, named, lands))]
+        known = [c for c in known if told or c in named or (alone and _of_here(context, title, c, named, lands))]
     return known[0] if len(known) == 1 else None
 
 
@@ -57,10 +60,10 @@ def _told_most(context: Context, known: list[Cluster]) -> list[Cluster]:
     return [first] if often[first] >= _FAR_MORE * often[second] else known
 
 
-def _of_here(title: str, person: Cluster, named: set[Cluster], lands: set[Cluster | None]) -> bool:
+def _of_here(context: Context, title: str, person: Cluster, named: set[Cluster], lands: set[Cluster | None]) -> bool:
     """Whether the office that somebody is known by all over the story is of a place or a body that the report names, or of none."""
     of = [o for t, o in person.roles.values() if t == title]
-    return any(o is None or o in named or o in lands for o in of)
+    return any(o is None or o in named or o in lands or o is context.world.setting for o in of)
 
 
 def _spoken_of(context: Context, before: list[Cluster], last: dict[Cluster, int], offset: int) -> Cluster:

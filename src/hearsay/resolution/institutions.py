@@ -10,7 +10,7 @@ import msgspec
 
 from hearsay.documents.letters import latin
 from hearsay.resolution.assemblies import guards, members, seated, told_before
-from hearsay.resolution.bodies import body_before, body_behind, body_foretold, only_one
+from hearsay.resolution.bodies import ALIKE, body_before, body_behind, body_foretold, fit, only_one
 from hearsay.resolution.bodies_lexicon import BODY_KINDS, CIVIL, TRADES, TRADING
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import BODIES_OF_A_KIND, GOVERNMENTS, INSTITUTIONS, NESTING, OUTLET_HEADS, STANDALONE, TAILS, VOICES
@@ -45,6 +45,11 @@ _NAMED_BEHIND = re.compile(latin(r" [A-Z][a-z]"))
 _KNOWN_AS = re.compile(r",? (?:(?:better |also |locally |commonly |widely )?known (?:as|by)|called|or)"
                        r"(?: its| the)?(?: [^\W\d_]+){0,2} ?[\"“]?| \(")  # fmt: skip
 """What stands between a phrase for a body and its name: ``the agency, known by its [French initials]``."""
+_MANIFOLD = _BODIES_OF_ANY_SORT | {
+    "company", "firm", "operator", "network", "service", "office", "department", "staff", "newspaper", "station", "broadcaster", "ministry",
+    "agency", "centre", "center", "party", "police",
+}  # fmt: skip
+"""Nouns of bodies of which a story knows many that it does not name."""
 _AGENCY = "agency"
 """What both newsrooms and bodies of state are called."""
 _NEAR, _MASS = 3, "police"
@@ -186,6 +191,8 @@ def institution(context: Context, phrase: Phrase) -> Target:
         return NOBODY
     if phrase.definite and plain == phrase.head and not owners and (last := of_minister(context, phrase) or body_before(context, phrase)):
         return Target(last)
+    if phrase.definite and alone and not owners and (one := _described(context, phrase) or _only_of_story(context, phrase)) is not None:
+        return Target(one)
     if (whole := next((c for c in owners if c is not None and c.kind == "organization"), None)) is not None:
         last = body_before(context, phrase) if taken_up else None
         return Target(_by_full_name(context, phrase) or last or whole)
@@ -204,6 +211,25 @@ def institution(context: Context, phrase: Phrase) -> Target:
             made.call(f"{country.name()}'s {plain}")
         return Target(made)
     return NOBODY
+
+
+def _described(context: Context, phrase: Phrase) -> Cluster | None:
+    """The body that a phrase without a name told of some sentences before, and that is of the sort: ``the Peruvian coast guard … [the
+    service] said``.
+    """
+    start = phrase.reference.span.start
+    floor = context.report.bounds(max(0, context.report.sentence(start) - _NEAR))[0]
+    for other in reversed([r for r in context.references if r.form == "nominal" and floor <= r.span.start and r.span.end <= start]):
+        told = context.target(other.id).entity
+        if told is not None and told.kind == "organization" and fit(context, phrase, told) >= ALIKE:
+            return told
+    return None
+
+
+def _only_of_story(context: Context, phrase: Phrase) -> Cluster | None:
+    """The one body of the story that is called by the noun, where the report itself names none that is: ``the union`` of an analysis."""
+    found = context.world.of_sort(phrase.head) if phrase.head not in _MANIFOLD else []
+    return found[0] if len(found) == 1 else None
 
 
 def _is_anothers(phrase: Phrase) -> bool:

@@ -11,7 +11,7 @@ from hearsay.model import EntityKind, Label, Mention
 from hearsay.resolution.evidence import evidence
 from hearsay.resolution.gazetteer import Gazetteer
 from hearsay.resolution.lexicon import LOCATIVES, PLATFORMS, WHERE
-from hearsay.resolution.names import person
+from hearsay.resolution.names import fold, person
 from hearsay.resolution.places import Named, Places, adjectives, of_state
 from hearsay.resolution.places_lexicon import HEAVENS, SHORT_TOWNS, STORMS
 from hearsay.resolution.report import Report
@@ -80,7 +80,11 @@ def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, En
     }
     known = (gazetteer.country(text) or gazetteer.demonym(text) for text, kind in kinds.items() if kind == "country")
     lands = {country.iso3166 for country in known if country is not None}
+    newsrooms = _newsrooms(named)
     for text, kind in kinds.items():
+        if text in newsrooms and kind != "country" and (" " in text or (text not in parts and _is_traded(named[text]))):
+            kinds[text] = "organization"
+            continue
         seat = gazetteer.seat(text) if kind == "person" and text not in parts else None
         if seat is not None and seat.iso3166 in lands:
             kinds[text] = "place"
@@ -109,6 +113,12 @@ def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, En
             own = [*named[text], *(one for adjective in adjectives(text) for one in named.get(adjective, ()))]
             kinds[text] = "place" if is_state(text, own) or any(_sends(r, m) for r, m in named[text]) else kind
     return kinds
+
+
+def _newsrooms(named: Named) -> frozenset[str]:
+    """What the outlets are called that bring the reports, and the agencies that they credit."""
+    documents = {report.id: report.findings.document for found in named.values() for report, _ in found}.values()
+    return frozenset(fold(name) for document in documents for name in (document.outlet, document.credit) if name)
 
 
 def _is_traded(found: Sequence[tuple[Report, Mention]]) -> bool:

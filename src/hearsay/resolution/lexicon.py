@@ -146,7 +146,8 @@ DOCUMENT_HEADS: tuple[Head, ...] = _head(
      "e-mail", "email", "mail", "press release",
      "ruling", "bulletin", "notice", "message", "petition", "circular", "cable", "telegram", "complaint", "manifesto", "leaflet",
      "affidavit", "submission",
-     "data", "statistic", "number", "word", "record", "readout", "dispatch", "post", "tweet", "video", "note", "text", "transcript"),
+     "data", "statistic", "number", "word", "record", "readout", "dispatch", "post", "tweet", "video", "note", "text", "transcript",
+     "announcement", "reply", "commentary", "log", "logbook", "register", "memorandum", "file", "calculation", "decree", "advisory"),
     "[A {}] said the bridge was shut.",
 )  # fmt: skip
 

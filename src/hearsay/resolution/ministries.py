@@ -43,10 +43,13 @@ def own_ministry(context: Context, phrase: Phrase) -> Target:
     return Target(_ministry(context, phrase, held))
 
 
-def ministry_of(context: Context, phrase: Phrase, minister: Cluster) -> Cluster | None:
-    """The ministry of a minister, which a phrase calls ``his own ministry``."""
+def ministry_of(context: Context, phrase: Phrase, minister: Cluster, *, make: bool = True) -> Cluster | None:
+    """The ministry of a minister, which a phrase calls ``his own ministry``; unless it is to be made, one that the story names."""
     held = _portfolio(minister)
-    return _ministry(context, phrase, held) if held is not None else None
+    if held is None:
+        return None
+    named = context.world.names.organizations.institution(*held, context.report, 0, context.world.main(context.report))
+    return _ministry(context, phrase, held) if make or named is not None else None
 
 
 def _named_behind(context: Context, phrase: Phrase) -> tuple[str, Cluster | None] | None:

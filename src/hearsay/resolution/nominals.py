@@ -10,7 +10,7 @@ from functools import lru_cache
 from hearsay.documents.letters import latin
 from hearsay.model import Mention, Reference, Span
 from hearsay.resolution.apposition import aged, beside_name, nameless
-from hearsay.resolution.capitals import capitalised, entitled, landed, owned, sorted_name
+from hearsay.resolution.capitals import capitalised, entitled, landed, owned, sorted_name, trading
 from hearsay.resolution.context import Context
 from hearsay.resolution.foreshadowed import named_next
 from hearsay.resolution.held import apposed, body_inside, known, named_as, one_of, person_inside, shortened
@@ -29,13 +29,15 @@ from hearsay.resolution.lexicon import (
 from hearsay.resolution.meant import meant
 from hearsay.resolution.ministries import own_ministry
 from hearsay.resolution.names import fold, singular
+from hearsay.resolution.newsrooms import masthead, newsroom, reported, state_media
 from hearsay.resolution.officers import officer
 from hearsay.resolution.parties import party
 from hearsay.resolution.people_lexicon import AGAIN, ARMED, KIN, STANDING
 from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, apart, bare, possessor, reading
-from hearsay.resolution.publishers import author, channel, managed, masthead, newsroom, own_office, press, publisher, reported, state_media
+from hearsay.resolution.publishers import author, channel, managed, own_office, press, publisher
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import REMEMBERED, Report
+from hearsay.resolution.sorts_lexicon import PARTS
 from hearsay.resolution.successions import succeeding
 from hearsay.resolution.turns import last_speakers
 from hearsay.resolution.unnamed import unnamed_source
@@ -195,6 +197,22 @@ def _called_again(context: Context, phrase: Phrase) -> Target:
     return last if named and not nameless(context.report, phrase) else NOBODY
 
 
+def _is_by_part(_: Report, phrase: Phrase) -> bool:
+    """Whether a phrase is one for a body by its part in the story, and tells no more: ``the owner``, ``the ship's owner``."""
+    alone = not phrase.behind.strip() or phrase.behind.startswith((" and ", ", "))
+    whose = phrase.before[:1] == ("the",) and all(word.endswith(("'s", "’s")) for word in phrase.before[1:])
+    return phrase.head in PARTS and whose and alone and not phrase.plural and not phrase.names
+
+
+@reading(_is_by_part)
+def _by_part(context: Context, phrase: Phrase) -> Target:
+    """``the owner``, ``the organiser``: the one body that the report, or else its story, calls so by its name; else nobody's name."""
+    called = context.world.of_sort(phrase.head)
+    here = {context.world.acting.get(mention.id) for mention in context.report.mentions}
+    found = [body for body in called if body in here] or called
+    return Target(found[0]) if len(found) == 1 else NOBODY
+
+
 @reading(lambda _, phrase: phrase.head in REBELS and phrase.plural and phrase.before == ("the",) and not phrase.behind.strip())
 def _rebels(context: Context, phrase: Phrase) -> Target:
     """``the rebels``, ``the kidnappers``: the armed group of the story, where the report names one and no other."""
@@ -234,6 +252,7 @@ READINGS = (
     known, apposed, shortened, person_inside, named_as, one_of, body_inside, sorted_name, introduced,
     _relative, named_next, author, state_media, publisher, reported, channel, press, managed, newsroom, own_office, own_ministry,
     beside_name, aged,
-    party, succeeding, officer, government, _called_again, _rebels, _armed_group, institution, owned, landed, capitalised, entitled,
+    party, succeeding, officer, government, _called_again, _by_part, _rebels, _armed_group, institution, owned, landed, capitalised,
+    entitled, trading,
 )  # fmt: skip
 """What a phrase may be read as, the surest first."""

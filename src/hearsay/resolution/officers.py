@@ -18,9 +18,9 @@ from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, possessor, re
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
 from hearsay.resolution.successions import NEW, successor
-from hearsay.resolution.titles import qualifying, served, title_at_end
+from hearsay.resolution.titles import leads, qualifying, served, title_at_end
 from hearsay.resolution.titles_lexicon import LEADERS, SOLE
-from hearsay.resolution.turns import last_speakers
+from hearsay.resolution.turns import around, last_speakers
 from hearsay.resolution.world import NOBODY, Target, Unnamed
 
 _SOURCES = frozenset(s.word for s in SOURCES)
@@ -28,6 +28,8 @@ _OF = 6
 """Words behind an office that tell what it is of."""
 _BACK = 4
 """Sentences back to whoever may be taken up as *the spokesman*."""
+_TURN = re.compile(r"\n[^\n:.]{2,60}: ")
+"""What opens the turn of another speaker, or the part of another author, of a conversation that is written down."""
 _OF_MINISTRY = re.compile(r" of (?:the|this|that) (?:portfolio|ministry|department)")
 _OF_COMPANY = re.compile(rf" of the ({'|'.join(sorted(BODIES_OF_A_KIND))})")
 _OPPOSITE = "counterpart"
@@ -42,6 +44,7 @@ _OFFICES = frozenset({"minister", "deputy", "general", "colonel", "commander", "
 """Offices that are also sources: the last who spoke, of whom nothing is told, may be ``the [minister]``."""
 _DIPLOMATIC = frozenset({"foreign", "embassy", "consulate", "diplomacy"})
 """Words of bodies whose spokesmen are diplomats: ``the spokesman of the Foreign Ministry … the [diplomat] said``."""
+_AMBASSADOR, _GENERAL = "ambassador", " general"
 _GENERIC_TITLES = frozenset({"secretary", "officer", "resident", "witness", "representative", "private"})
 
 
@@ -257,14 +260,22 @@ def _unnamed_holder(context: Context, phrase: Phrase, title: str, owner: Cluster
 
 
 def _with_office(context: Context, reference: Reference, offices: frozenset[str]) -> Target:
-    """Whoever was spoken of last, where that is a person who holds one of the offices."""
-    last = _spoken_of(context, reference)
-    roles = last.entity.roles.values() if last.entity is not None else ()
-    held = {title.split()[-1] for title, _ in roles}
-    abroad = "ambassador" in offices and any(
-        title in SPEAKING and of is not None and _DIPLOMATIC & {*words(of.name())} for title, of in roles
-    )
-    return last if held & offices or abroad else NOBODY
+    """Whoever was spoken of last, where that is a person who holds one of the offices; of diplomats the last one who spoke."""
+    diplomat = _AMBASSADOR in offices
+    spoke = last_speakers(context, reference.span.start, reference) if diplomat else iter(())
+    for one in (_spoken_of(context, reference), *spoke):
+        roles = one.entity.roles.values() if one.entity is not None and one.entity.kind == "person" else ()
+        held = {word for title, _ in roles for word in (title.split()[-1], title.removesuffix(_GENERAL).split()[-1])}
+        if held & offices or (diplomat and any(_is_abroad(context, title, of) for title, of in roles)):
+            return one
+    return NOBODY
+
+
+def _is_abroad(context: Context, title: str, of: Cluster | None) -> bool:
+    """Whether who holds a title is of a foreign ministry or an embassy, or speaks for a body that is not told in a report about one."""
+    if of is not None:
+        return (title in SPEAKING or leads(title)) and not _DIPLOMATIC.isdisjoint(words(of.name()))
+    return title in SPEAKING and any(not _DIPLOMATIC.isdisjoint(words(mention.span.text)) for mention in context.report.mentions)
 
 
 def _spoken_of(context: Context, reference: Reference) -> Target:
@@ -279,7 +290,15 @@ def _spoken_of(context: Context, reference: Reference) -> Target:
 
 def _taken_up(context: Context, reference: Reference) -> Target:
     """A title that no one is known to hold takes up the last person without another who spoke in the sentences before."""
-    for last in last_speakers(context, reference.span.start, reference):
+    start = reference.span.start
+    spoke = max((at for at, _ in context.speech if at < start), default=start)
+    if _TURN.search(context.report.text, spoke, start) is not None:
+        return NOBODY
+    whose = around(context, start)
+    teller = context.target(whose.speaker.entity).entity if whose is not None and whose.speaker.entity else None
+    for last in last_speakers(context, start, reference):
+        if last.entity is teller and teller is not None:
+            return NOBODY
         if last.entity is not None and last.entity.kind == "person" and not last.entity.roles:
             return last
     return NOBODY

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from hearsay.resolution.bodies_lexicon import OWN_BODIES
+from hearsay.resolution.bodies_lexicon import LED, OWN_BODIES
 from hearsay.resolution.camps import SIDES
 from hearsay.resolution.context import Context
+from hearsay.resolution.names import words
 from hearsay.resolution.phrases import POSSESSIVES, Phrase, possessor, reading
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.world import NOBODY, Target
@@ -19,7 +20,7 @@ _OF = re.compile(r"(?:, who| who)? (?:leads|heads|chairs|runs|founded|led|is (?:
 _SORTS = frozenset({"party", "coalition", "alliance", "movement", "bloc", "camp", "side", "group", "front"})
 
 
-@reading(lambda _, phrase: phrase.head in _SORTS or phrase.head in OWN_BODIES or phrase.head == "opposition")
+@reading(lambda _, phrase: phrase.head in _SORTS or phrase.head in OWN_BODIES | LED or phrase.head == "opposition")
 def party(context: Context, phrase: Phrase) -> Target:
     """The one body of the story that is called so next to its name; or the body that somebody belongs to."""
     side = _side(phrase)
@@ -43,10 +44,12 @@ def _own(context: Context, phrase: Phrase) -> Target:
     """``her party``, ``Lund's union``: the body that whoever owns it leads, or is told to be of."""
     owners = [c for m, c in phrase.owners if c.kind == "person" and m.span.end <= phrase.at]
     whose = owners[-1] if owners else possessor(context, phrase) if phrase.before[:1] and phrase.before[0] in POSSESSIVES else None
-    if phrase.head not in OWN_BODIES or phrase.plural or whose is None or whose.kind != "person":
+    if phrase.head not in OWN_BODIES | LED or phrase.plural or whose is None or whose.kind != "person":
         return NOBODY
     held = {of for _, of in whose.roles.values() if of is not None and of.kind == "organization" and not of.outlet}
     bodies = held or set(_belongs(context, whose))
+    if phrase.head not in OWN_BODIES:
+        bodies = {body for body in bodies if phrase.head in words(body.name()) or phrase.head in context.world.sorts.get(body, ())}
     return Target(bodies.pop()) if len(bodies) == 1 else NOBODY
 
 

@@ -13,7 +13,7 @@ from hearsay.documents.letters import latin
 from hearsay.model import Mention, Reference
 from hearsay.resolution import pronouns
 from hearsay.resolution.context import Context
-from hearsay.resolution.lexicon import NESTING, PRESS, VOICES
+from hearsay.resolution.lexicon import INSTITUTIONS, NESTING, PRESS, VOICES
 from hearsay.resolution.names import singular
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import REMEMBERED, Report
@@ -26,6 +26,10 @@ _JOINING = (("both",), ("either",), ("neither",), ("even",), ("only",))
 """In front of an article: ``[both] the yard and the union``."""
 _SECOND = ("vice-", "deputy-")
 """What makes another office or body of the one behind it, written as one word with it."""
+_MASSES = frozenset({"staff", "police", "guard", "force", "military"})
+"""Nouns of bodies that need no article: ``[hospital staff] said``."""
+_GENITIVES, _OWN = ("'s", "’s"), " own"
+"""At the end of a phrase of which only the part is kept that tells whose something is: ``by [the union's own] count``."""
 _STEM = 4
 """Letters from which a lemma may be told by the beginning of a word."""
 _JOINED = re.compile(latin(r",? and (?:the|its|their|[A-Z])"))
@@ -79,6 +83,7 @@ def bare(report: Report, name: str) -> Phrase:
     """The phrase of a reference without the entities of its names."""
     reference = report.references[name]
     text = reference.span.text
+    text = text[: -len(_OWN)] if text.endswith(_OWN) else text
     words = list(WORDS.finditer(text))
     head = _head(words, reference.head.casefold())
     if head is None:
@@ -94,11 +99,14 @@ def bare(report: Report, name: str) -> Phrase:
     if owning is not None and owning.span.end == reference.span.start:
         names.insert(0, owning)
     word = head.group().casefold()
+    if not text[head.end() :].strip() and word.endswith(_GENITIVES):
+        word = word[: -len(_GENITIVES[0])]
     if word.startswith(_SECOND):
         before, word = (*before, word.partition("-")[0]), word.partition("-")[2]
     plural = (reference.plural and not joined) or singular(word) != word or _BESIDE.match(text, head.end()) is not None
-    headed = before[:1] not in _INDEFINITE and report.headed(reference.span.start)
-    definite = reference.definite or before[:1] in _DEFINITE or (headed and not plural)
+    bodys = singular(word) in INSTITUTIONS - _MASSES and not any(one.endswith(_GENITIVES) for one in before)
+    undetermined = not plural and before[:1] not in _INDEFINITE and (bodys or report.headed(reference.span.start))
+    definite = reference.definite or before[:1] in _DEFINITE or undetermined
     inside = tuple(m for m in names if not (joined and m.span.start > at))
     return Phrase(reference, singular(word), before, text[head.end() :], at, (), plural, definite, inside)
 

@@ -14,6 +14,7 @@ from hearsay.resolution.holders import opening, opening_body
 from hearsay.resolution.lexicon import (
     ASKING,
     CAMPS,
+    DOCUMENTS,
     GOVERNMENT_HEADS,
     INSTITUTION_HEADS,
     INSTITUTIONS,
@@ -95,6 +96,12 @@ _WIDEST = 12
 """Sentences to look back, all told."""
 
 
+_WRITTEN = DOCUMENTS | {
+    "law", "act", "code", "treaty", "constitution", "accord", "agreement", "resolution", "bill", "convention", "charter", "protocol",
+}  # fmt: skip
+"""Words in the names of what says something though nobody speaks: ``the Harbour [Act]``."""
+
+
 def is_pronoun(text: str) -> bool:
     """Whether the phrase is a pronoun of the table, which the World Health Organization, *WHO*, is not."""
     return text != "WHO" and text.casefold() in _PRONOUNS
@@ -162,16 +169,34 @@ def _scene(context: Context, pronoun: Pronoun, start: int, reference: Reference 
 
 
 def _voiced(context: Context, candidates: list[Candidate], start: int, end: int) -> list[Candidate]:
-    """Those who may speak: no mountain, nobody to whom the words around are told (*you*), no reporter whom the newsroom calls its own, and
-    nobody with a name where whoever it is spoke on condition that he has none.
+    """Those who may speak: no mountain, no ship that never does by its name, nobody to whom the words around are told (*you*), no
+    reporter whom the newsroom calls its own, nobody by whom somebody without a name is told (*a man close to Ida Lund*), and nobody with a
+    name where whoever it is spoke on condition that he has none.
     """
     text, whose = context.report.text, around(context, start)
     told = [context.target(r) for r in whose.addressees] if whose is not None else []
     found = [
         c for c in candidates
-        if c.target not in told and not _OWN_REPORTER.search(text, max(0, c.start - _TITLED), c.start) and not _is_ground(c.target)
+        if c.target not in told and not _OWN_REPORTER.search(text, max(0, c.start - _TITLED), c.start)
+        and not _is_ground(c.target) and not _is_mute(context, c.target)
+        and not any(_is_of(one, c) for one in candidates)
     ]  # fmt: skip
     return [c for c in found if c.target.unnamed is not None] if _ANONYMOUS.match(text, end) else found
+
+
+def _is_of(one: Candidate, other: Candidate) -> bool:
+    """Whether it is somebody without a name, told within his phrase by the other to whom he belongs."""
+    whose = one.target.unnamed.affiliation if one.target.unnamed is not None else None
+    return whose is not None and whose is other.target.entity and one.start < other.start and other.end <= one.end
+
+
+def _is_mute(context: Context, target: Target) -> bool:
+    """Whether it is a thing, no law or paper, by whose name the story never has anything said."""
+    thing = target.entity
+    return (
+        thing is not None and thing.kind == "other" and thing not in context.world.speaking
+        and _WRITTEN.isdisjoint(words(thing.name()))
+    )  # fmt: skip
 
 
 def _hidden(context: Context, candidates: list[Candidate], start: int) -> list[Candidate]:

@@ -6,12 +6,11 @@ import re
 
 import msgspec
 
-from hearsay.model import Mention, Statement
+from hearsay.model import Mention
 from hearsay.resolution.bodies import body_before
 from hearsay.resolution.bodies_lexicon import BOOKS, WRITING, WRITTEN
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import (
-    ASKING,
     CHANNELS,
     COUNTS,
     DOCUMENTS,
@@ -19,11 +18,11 @@ from hearsay.resolution.lexicon import (
     INSTITUTIONS,
     ISSUED,
     PLATFORMS,
-    PRESIDENCIES,
     PRIVATE_HEADS,
     RESOLVED,
 )
-from hearsay.resolution.names import fold, words
+from hearsay.resolution.ministries import ministry_of
+from hearsay.resolution.names import fold, singular, words
 from hearsay.resolution.phrases import WORDS, Phrase, possessor, reading, speaks_for
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
@@ -37,7 +36,7 @@ _QUALIFIED = re.compile(r" (?:[a-z-]{1,20} ){0,2}[^\W\d_]+")
 _ISSUED = re.compile(
     r" (?:(?:issued|published|released|posted|given|provided|compiled|put out|sent out|conducted|carried out|prepared|drawn up|written) )?"
     r"(?:by|from|on behalf of|in the name of) "
-    r"(?:the |an? )?(?:[a-z-]{1,20} ){0,3}[\"“]?"
+    r"(?:the |an? )?(?:[a-z-]{1,20} ){0,3}(?:[A-Z][\w.-]{0,19} ){0,2}[\"“]?"
 )
 """What stands between a document and who published it: ``a statement [from the] Board``."""
 _AUTHORED = re.compile(r"(?: (?:of|on|about)(?: [\w’'.-]{1,20}){1,6}?)? by (?:the |an? )?(?:[\w-]{1,20} ){0,3}")
@@ -59,31 +58,18 @@ _KEPT = re.compile(
 )
 """What stands between a channel, or a message on one, and the body that it is of: ``a channel [used by] the Front``."""
 _PUBLISHED = CHANNELS | DOCUMENTS
-_PUBLIC = COUNTS | ISSUED | {"account", "version", "view", "report", "sheet", "balance"}
 _BEHIND = re.compile(r" (?:of|by|from) (the (?:[^\W\d_]+ ?){1,4})")
-"""The body behind a document, called by what it is: ``the last count [of the municipality]``."""
+"""The body behind a document, called by what it is: ``the last count [of the municipality]``, ``a memo [of the ministry] seen by QNA``."""
 _LATELY = 3
 """Sentences within which somebody wrote what is then called ``the letter``."""
-_REPORTS = frozenset({"report", "article"})
-"""What a newsroom makes, and others too."""
-_PUBLICLY = frozenset({"published", "media", "news", "press", "newspaper", "recent", "new"})
-"""What a report is that a newsroom makes: ``a [published] report``; a police report is none."""
-_ANOTHER = re.compile(r"\b(?:an?|its|his|her|their|\w+['’]s) (?:[\w-]+ ){0,2}(?:report|article)\b")
-"""What brings in another report in between: ``The board published [a report]. The report said …``."""
-_PRINTED = frozenset({"newspaper", "paper", "magazine", "daily", "weekly", "broadcaster"})
-"""What only a newsroom is called beside its name."""
-_LEAD = 2
-"""Number of the last sentence of a lead, the headline's being nought."""
 _FAR = 90
 """Characters behind a channel that the name of the body that it is of begins in."""
-_SEEN, _HEARD = frozenset({"television", "tv", "broadcaster"}), frozenset({"radio", "broadcaster"})
-_BROADCAST = {"television": _SEEN, "tv": _SEEN, "radio": _HEARD, "broadcaster": _SEEN | _HEARD, "media": _SEEN | _HEARD | {"agency"},
-              "agency": frozenset({"agency"})}  # fmt: skip
-"""What a newsroom of the state is called, and what its name may have for that."""
-_STATE_AGENCY = ("state agency", "state news agency", "state-run agency", "state-run news agency", "official news agency")
-"""What stands in front of the name of a state's news agency."""
-_MANAGED = frozenset({"management"})
+_KEEPING = INSTITUTIONS - {"court", "tribunal"}
+"""In front of a paper the body that wrote it: ``a [police] report``; papers that a court holds are anybody's."""
+_MANAGED = frozenset({"management", "headquarter"})
 """Those who run a body, and speak for it."""
+_ASSESSING, _OF_HOUSE = frozenset({"analyst", "economist", "strategist", "observer", "monitor"}), (" at ", " of ", " with ", " from ")
+"""Those who, several together and without a name, tell what their house has found."""
 _GENITIVES = ("'s", "’s")
 _PRESIDENT, _PRESIDENCY = "president", "presidency"
 _OFFICE, _WHOSE, _OWNED = "office", frozenset({("his",), ("her",)}), frozenset({"'s office", "’s office", "' office", "’ office"})
@@ -107,56 +93,28 @@ def publisher(context: Context, phrase: Phrase) -> Target:
     if behind is not None and behind.span.start - phrase.at < _FAR and _ISSUED.fullmatch(report.text, phrase.at, behind.span.start):
         return _issued(context, phrase, behind)
     owner = possessor(context, phrase)
-    if owner is None and phrase.head in WRITTEN:
-        return _writer(context, phrase)
-    if owner is None and phrase.head in _PUBLIC and not phrase.owners and (of := _BEHIND.match(phrase.behind)):
-        return Target(institution_in(context, phrase, [w.casefold() for w in WORDS.findall(of.group(1))]))
-    if owner is None and any(word.endswith(_GENITIVES) for word in phrase.before):
+    if owner is not None:
+        return Target(owner)
+    if phrase.head in WRITTEN and (by := _writer(context, phrase)).found:
+        return by
+    behind_head = _BEHIND.match(phrase.behind) if phrase.head not in RESOLVED else None
+    if behind_head is not None and all(m.span.start - phrase.at > behind_head.end() for m, _ in phrase.owners):
+        return Target(institution_in(context, phrase, [w.casefold() for w in WORDS.findall(behind_head.group(1))]))
+    if any(word.endswith(_GENITIVES) for word in phrase.before) or not _KEEPING.isdisjoint(phrase.before[-1:]):
         return _described_owner(context, phrase)
-    return _issuer(context, phrase) if owner is None and phrase.head in ISSUED | _ANY_PAPER else Target(owner)
+    return _again(context, phrase)
 
 
-@reading(lambda _, phrase: phrase.head in _REPORTS | _PRINTED and not phrase.plural)
-def reported(context: Context, phrase: Phrase) -> Target:
-    """``the report``, ``the article``: the newsroom that reported last before; ``a published report``, ``a Peruvian newspaper`` in a lead:
-    the one that reports first behind it.
-    """
-    report, start = context.report, phrase.reference.span.start
-    if any(mention.label != "NORP" for mention, _ in phrase.owners):
+def _again(context: Context, phrase: Phrase) -> Target:
+    """Whose paper ``the memo`` is that was told of before: ``a memo of the Board … [the same memo]``; else whose announcement it may be."""
+    if phrase.before not in (("the",), ("this",), ("that",), ("the", "same")) or phrase.behind.strip():
         return NOBODY
-    if phrase.before[:1] in (("a",), ("an",)) and (phrase.head in _PRINTED or _PUBLICLY.issuperset(phrase.before[1:])):
-        held = [s for s in report.findings.statements if s.content[0].start > start] if report.sentence(start) <= _LEAD else []
-    elif phrase.head in _PRINTED and phrase.before == ("the",) and not phrase.behind.strip():
-        return Target(_paper_before(context, start))
-    elif phrase.head in _REPORTS and phrase.before == ("the",) and not phrase.behind.strip():
-        held = [s for s in reversed(report.findings.statements) if (s.cue or s.content[0]).start < start][:_LATELY]
-        held = [s for s in held if _ANOTHER.search(report.text, (s.cue or s.content[0]).end, start) is None]
-    else:
-        return NOBODY
-    found = (c for s in held for c in _newsrooms(context, s))
-    return Target(next((c for c in found if phrase.head in _REPORTS or phrase.head in context.world.sorts.get(c, ())), None))
-
-
-def _paper_before(context: Context, start: int) -> Cluster | None:
-    """The newsroom, another than the report's own, that the sentences before name last."""
-    report = context.report
-    floor = report.bounds(max(0, report.sentence(start) - _LATELY))[0]
-    own = fold(report.findings.document.outlet or "")
-    for mention in reversed(report.within(floor, start)):
-        cluster = context.world.acting.get(mention.id)
-        if cluster is None or fold(cluster.name()) == own:
-            continue
-        if cluster.outlet or cluster in context.world.newsrooms or not _PRINTED.isdisjoint(context.world.sorts.get(cluster, ())):
-            return cluster
-    return None
-
-
-def _newsrooms(context: Context, statement: Statement) -> list[Cluster]:
-    """The newsrooms by their names that make a statement, or pass it on."""
-    told = [context.report.references.get(name or "") for name in (statement.speaker.entity, *statement.via)]
-    named = [m for reference in told if reference is not None and reference.form == "name" for m in context.named(reference)]
-    found = [c for m in named if (c := context.world.acting.get(m)) is not None]
-    return [c for c in found if c.outlet or c in context.world.newsrooms or not _PRINTED.isdisjoint(context.world.sorts.get(c, ()))]
+    start = phrase.reference.span.start
+    for other in reversed([r for r in context.references if r.form == "nominal" and r.span.end <= start]):
+        if phrase.head in (other.head.casefold(), singular(other.head.casefold())):
+            told = context.target(other.id)
+            return Target(told.entity) if told.entity is not None else NOBODY
+    return _issuer(context, phrase) if phrase.head in ISSUED | _ANY_PAPER else _issued_before(context, phrase)
 
 
 def _described_owner(context: Context, phrase: Phrase) -> Target:
@@ -193,7 +151,8 @@ def _issuer(context: Context, phrase: Phrase) -> Target:
     start = phrase.reference.span.start
     if (issued := _issued_before(context, phrase)).found or phrase.head in _ANY_PAPER:
         return issued
-    spoke = {target.entity for at, ref in context.speech if at < start and (target := context.target(ref)).found}
+    outside = [ref for at, ref in context.speech if at < start and not context.report.quoted(at)]
+    spoke = {target.entity for ref in outside if (target := context.target(ref)).found}
     last = next(last_speakers(context, start, phrase.reference), Target(spoke.pop()) if len(spoke) == 1 else NOBODY)
     return last if last.entity is not None and last.entity.kind in ("organization", "country") else NOBODY
 
@@ -271,69 +230,34 @@ def press(context: Context, phrase: Phrase) -> Target:
     return Target(body) if body is None or body.kind == "organization" else NOBODY
 
 
-@reading(lambda _, phrase: phrase.head in _MANAGED)
+def _is_of_a_house(_: Report, phrase: Phrase) -> bool:
+    """Whether a phrase is for those who run a body, or who all together speak for a house that assesses things."""
+    return phrase.head in _MANAGED or (
+        phrase.plural and phrase.head in _ASSESSING and phrase.before in ((), ("the",)) and phrase.behind.startswith(_OF_HOUSE)
+    )
+
+
+@reading(_is_of_a_house)
 def managed(context: Context, phrase: Phrase) -> Target:
-    """``the management of Quayside Lines``, ``the company's management``: the body that is run."""
+    """``the management of Quayside Lines``, ``the company's management``, ``analysts at Quay & Pier``: the body that is run or speaks."""
     of = unnamed_source(context, phrase).affiliation
     return Target(of) if of is not None and of.kind == "organization" else NOBODY
 
 
-def _is_masthead(report: Report, phrase: Phrase) -> bool:
-    outlet = report.findings.document.outlet
-    return bool(outlet) and fold(phrase.reference.span.text) == fold(outlet or "")
-
-
-def _is_states(_: Report, phrase: Phrase) -> bool:
-    return phrase.head in _BROADCAST and phrase.before[-2:] in (("state",), ("the", "state"), ("state", "news"), ("its", "state"))
-
-
-@reading(_is_states)
-def state_media(context: Context, phrase: Phrase) -> Target:
-    """``state television``: the only newsroom of the story whose name says that it is the state's, and broadcasts; ``the state agency``:
-    the only one that a report calls so beside its name.
-    """
-    name = context.world.state_outlet(_BROADCAST[phrase.head])
-    if name is None:
-        called = {c for c in context.world.newsrooms if any(context.world.tells(f"{told} {fold(c.name())}") for told in _STATE_AGENCY)}
-        return Target(called.pop()) if phrase.head == "agency" and len(called) == 1 else NOBODY
-    found = context.world.names.named(name) or context.world.names.organizations.make(name, None)
-    found.see(phrase.reference.span, name)
-    return Target(found)
-
-
-@reading(_is_masthead)
-def masthead(context: Context, phrase: Phrase) -> Target:
-    """``THE QUAY COURIER`` above a report of the Courier's: the newsroom itself, which asks the questions of an interview."""
-    return Target(context.world.outlet(context.report, phrase.reference.span))
-
-
-@reading(lambda _, phrase: phrase.head in ASKING and phrase.before[:1] not in (("a",), ("an",), ("one",)))
-def newsroom(context: Context, phrase: Phrase) -> Target:
-    """``the Courier's reporter``, ``the correspondent of Quay Radio``: whoever reports for a newsroom without a name is the newsroom, and
-    so are several who report for the one whose report it is.
-
-    ``A Courier reporter`` is somebody whom a newsroom, its own or another, cites as a witness.
-    """
-    document = context.report.findings.document
-    own = {context.world.names.named(name) for name in (document.outlet, document.credit) if name}
-    return Target(next((c for _, c in phrase.owners if c in own or (c.outlet and not phrase.plural)), None))
-
-
 @reading(lambda _, phrase: phrase.head == _OFFICE)
 def own_office(context: Context, phrase: Phrase) -> Target:
-    """``his office``: that of whoever holds one, where the report names it elsewhere (``the presidency``); else it is nobody's name."""
+    """``his office``: that of whoever leads something by it; it is nobody's name where two of the report lead what nothing tells apart."""
     owning = [c for m, c in phrase.owners if c.kind == "person" and context.report.text[m.span.end : phrase.at].strip() in _OWNED]
     person = owning[-1] if owning else possessor(context, phrase) if phrase.before in _WHOSE else None
     held = [role for _, role in sorted(person.roles.items()) if leads(role[0])] if person and person.kind == "person" else []
     if person is None:
         return NOBODY
-    if not held:
-        return Target(unnamed=Unnamed(" ".join(phrase.reference.span.text.split()), phrase.head, phrase.head, person))
-    title, of = held[0]
+    if (body := _office_of(context, phrase, person)) is not None:
+        return Target(body)
+    title, of = held[0] if held else ("", None)
     organizations = context.world.names.organizations
-    found = organizations.institution(f"{title} {_OFFICE}", of, context.report, phrase.reference.span.start)
-    told = _names_office(context, title) and not (of is None and _is_shared(context, title, person))
-    if found is None and not owning and not told:
+    found = organizations.institution(f"{title} {_OFFICE}", of, context.report, phrase.reference.span.start) if held else None
+    if not held or (found is None and not owning and of is None and _is_shared(context, title, person)):
         return Target(unnamed=Unnamed(" ".join(phrase.reference.span.text.split()), phrase.head, phrase.head, person))
     if found is None:
         found = organizations.make(f"{title} {_OFFICE}", of)
@@ -344,10 +268,10 @@ def own_office(context: Context, phrase: Phrase) -> Target:
     return Target(found)
 
 
-def _names_office(context: Context, title: str) -> bool:
-    """Whether the story speaks of the office of whoever holds the title as a body, or of a presidency."""
-    presidencies = {_PRESIDENCY, *map(" ".join, PRESIDENCIES)} if title == _PRESIDENT else set()
-    return any(context.world.tells(called) for called in sorted({f"{title}'s {_OFFICE}", *presidencies}))
+def _office_of(context: Context, phrase: Phrase, person: Cluster) -> Cluster | None:
+    """The body whose name says that it is an office, of whoever holds one there; of a minister the ministry, where the story names it."""
+    of = {of for _, of in person.roles.values() if of is not None and of.kind == "organization" and _OFFICE in words(of.name())}
+    return of.pop() if len(of) == 1 else ministry_of(context, phrase, person, make=False)
 
 
 def _is_shared(context: Context, title: str, person: Cluster) -> bool:

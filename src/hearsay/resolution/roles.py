@@ -64,6 +64,8 @@ _OF = re.compile(
 )
 """What leads to whom or what an office is of: ``minister [of the Republic of] Torvel``."""
 _TOWARDS = re.compile(r"\s{1,20}(?:of|for|to|at|in)\s+(?:[^\W_]+\s+){0,2}$")
+_THERE = " there"
+"""What may stand between an office and the comma in front of its holder: ``Peru's consul [there], Ida Lund``."""
 _HONORED = frozenset(h.word for h in HONORIFICS)
 _OWNING = re.compile(r"^(?:['’]s?)?\s+$")
 _POSSESSIVES = {"its": False, "their": False, "his": True, "her": True}
@@ -183,6 +185,7 @@ def _titled(report: Report, mention: Mention) -> Titled | None:
     stripped = (report.text[floor : mention.span.start] + _inner_title(mention)).rstrip()
     comma = stripped.endswith(",")
     stripped = stripped.rstrip(",").rstrip()
+    stripped = stripped.removesuffix(_THERE) if comma else stripped
     found = list(_WORDS.finditer(stripped))
     at_end = bool(found) and found[-1].end() >= len(stripped) - 1
     held = title_at_end([m.group() for m in found[-LONGEST - 1 :]]) if at_end else None

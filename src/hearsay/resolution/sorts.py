@@ -14,9 +14,9 @@ from hearsay.resolution.lexicon import INSTITUTIONS, NESTING, OUTLET_HEADS
 from hearsay.resolution.names import singular, words
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import REMEMBERED, Report
-from hearsay.resolution.sorts_lexicon import ALIKE, FIRMS, FLYING, KNOWN, TRADE_WORDS, TRADED
+from hearsay.resolution.sorts_lexicon import ALIKE, FIRMS, FLYING, KNOWN, PARTS, REGULATING, TRADE_WORDS, TRADED
 
-SORTS = frozenset().union(*ALIKE) | INSTITUTIONS | OUTLET_HEADS | GIANTS
+SORTS = frozenset().union(*ALIKE) | INSTITUTIONS | OUTLET_HEADS | GIANTS | PARTS
 """Nouns for what a body is."""
 _LIKE: dict[str, frozenset[str]] = {noun: frozenset().union(*(alike for alike in ALIKE if noun in alike)) for noun in SORTS}
 _BEFORE = re.compile(r"(?:^|[\s(“\"])(?:([\w’'-]+) )?([^\W\d_]+(?:-[^\W\d_]+)?)(,)? $")
@@ -71,6 +71,8 @@ def named(text: str) -> frozenset[str]:
     nouns = {part if part == "papers" else singular(part) for part in parts} & SORTS
     if len(parts) > 1 and (parts[-1] in LEGAL_FORMS or (parts[-1] in TRADE_WORDS and nouns <= {"group"})):
         nouns.add("company")
+    if nouns and not REGULATING.isdisjoint(parts):
+        nouns.add("regulator")
     flies = len(parts) > 1 and not FLYING.isdisjoint(parts) and INSTITUTIONS.isdisjoint(nouns - FIRMS)
     return frozenset(nouns | {"airline"} if flies else nouns)
 

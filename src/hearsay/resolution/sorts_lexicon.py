@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+PARTS = frozenset({
+    "owner", "shipowner", "charterer", "insurer", "contractor", "subcontractor", "supplier", "builder", "manufacturer", "maker",
+    "developer", "landlord", "organiser", "organizer", "promoter",
+})  # fmt: skip
+"""What bodies are called by their part in a story, of which it has one each: ``the [owner]`` of a ship."""
+
 ALIKE: tuple[frozenset[str], ...] = (
     frozenset({
         "company", "firm", "corporation", "operator", "owner", "manufacturer", "maker", "carrier", "utility", "insurer", "retailer",
@@ -18,6 +24,7 @@ ALIKE: tuple[frozenset[str], ...] = (
     }),
     frozenset({"agency", "authority", "office", "service", "bureau", "department", "administration", "directorate", "inspectorate",
                "survey", "organization", "organisation", "regulator", "watchdog"}),
+    frozenset({"service", "guard", "coastguard", "brigade", "corps", "force"}),
     frozenset({"hospital", "clinic"}),
     frozenset({"embassy", "consulate", "mission"}),
     frozenset({"fund", "lender", "institution"}),
@@ -43,6 +50,9 @@ TRADE_WORDS = frozenset({
 
 FLYING = frozenset({"airlines", "airways", "air", "aviation"})
 """Words in the name of an airline."""
+
+REGULATING = frozenset({"regulatory", "regulation", "oversight", "supervisory", "supervision", "licensing"})
+"""Words in the name of a regulator: the Cable [Licensing] Committee."""
 
 FIRMS = frozenset({"company", "group", "corporation", "carrier", "airline", "operator", "service", "firm"})
 """What an airline may be called besides: ``the Quay Air [Company]``."""

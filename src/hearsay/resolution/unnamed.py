@@ -52,6 +52,8 @@ _LATELY = 3
 _AGAIN_WITHIN = 4
 """Sentences within which *the driver* is the man who was told to drive."""
 _SITES: frozenset[EntityKind] = frozenset({"organization", "place"})
+_BRANCHES = {"naval": "navy", "military": "military", "army": "army", "navy": "navy", "air-force": "air force"}
+"""The forces of a country, by the word in front of a source that is of one."""
 _SOMEBODY = frozenset({"man", "woman", "source"})
 _TAKING_UP = frozenset({"one", "another", "two", "three", "both", "other", "same", "second", "some", "several"})
 
@@ -344,17 +346,34 @@ def _made(context: Context, phrase: Phrase, called: Sequence[str]) -> Cluster | 
 def _modifying(context: Context, phrase: Phrase, country: Cluster | None) -> Cluster | None:
     """``a police spokesman``, ``a Peruvian army officer``: an institution in front of the head."""
     civil = phrase.before[-2:] in CIVIL
-    if not phrase.before or (phrase.before[-1] not in INSTITUTIONS and not civil):
+    branch = _BRANCHES.get(phrase.before[-1]) if phrase.before and country is not None else None
+    if branch is None and (not phrase.before or (phrase.before[-1] not in INSTITUTIONS and not civil)):
         return None
-    told = civil or phrase.before[-2:-1] == ("air",) or (phrase.before[-1] == "ministry" and {*phrase.before[-2:-1]} <= PORTFOLIOS)
-    word = " ".join(phrase.before[-2:]) if told else phrase.before[-1]
+    of_portfolio = phrase.before[-1] == "ministry" and {*phrase.before[-2:-1]} <= PORTFOLIOS
+    told = branch is not None or civil or phrase.before[-2:-1] == ("air",) or of_portfolio
+    word = branch or (" ".join(phrase.before[-2:]) if told else phrase.before[-1])
     organizations = context.world.names.organizations
     home, start = context.world.main(context.report), phrase.reference.span.start
-    found = organizations.institution(word, country, context.report, start, home)
+    found = organizations.institution(" ".join(phrase.before[-2:]), country, context.report, start, home) if not told else None
+    found = found or organizations.institution(word, country, context.report, start, home)
     if found is None and word == MINISTRY:
         found = usual_ministry(context, phrase, country)
     if found is None and country is None:
         found = body_before(context, msgspec.structs.replace(phrase, head=word))
     if found is None and (told or word in STANDALONE) and (country is None or country.kind == "place"):
         found = _made(context, phrase, word.split())
+    if found is None and told and country is not None:
+        found = _branch(context, phrase, word, country)
     return found
+
+
+def _branch(context: Context, phrase: Phrase, called: str, country: Cluster) -> Cluster:
+    """The body of a country that the words in front of a source tell: ``a [Peruvian naval] officer``."""
+    report, named = context.report, [m for m, c in phrase.owners if context.world.state(c) is country]
+    end = len(report.text[: phrase.at - len(phrase.head)].rstrip())
+    span = report.findings.document.span(named[-1].span.start, end) if named and named[-1].span.end <= end else phrase.reference.span
+    made = context.world.names.organizations.make(called, country)
+    made.see(span, f"{named[-1].span.text} {called}" if named else None)
+    if span is not phrase.reference.span:
+        made.call(" ".join(span.text.split()))
+    return made

@@ -10,12 +10,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 
 from hearsay.language.naming_lexicon import SORTS
+from hearsay.model import Mention
 from hearsay.resolution.called import SMALL
 from hearsay.resolution.gazetteer import Gazetteer
-from hearsay.resolution.lexicon import INSTITUTION_HEADS, OUTLET_WORDS
+from hearsay.resolution.lexicon import INSTITUTION_HEADS, OUTLET_WORDS, WHERE
 from hearsay.resolution.names import singular
 from hearsay.resolution.places import Named
 from hearsay.resolution.registry import Cluster
+from hearsay.resolution.report import Report
 
 _BETWEEN = re.compile(r"\.(?:com|org|net)$|[^\w+]|_")
 """What two ways to write a name differ by."""
@@ -23,6 +25,12 @@ _LETTERS = 5
 """Letters of the shortest name that is known again without its spaces."""
 _SHORTEST, _LONGEST = 3, 7
 """Letters of an acronym that is known again from the initials of a name."""
+_THERE = WHERE | {"at", "towards", "toward", "leaving", "entering", "reach", "reached"}
+"""Words in front of a name that make it a place."""
+_BEHIND_A_PLACE = (",", "/", "(", "-", "–", "—")
+"""What follows the place that a report is written from."""
+_FULL = 4
+"""Letters of the shortest word that is known again as part of a name of another kind."""
 _SITES, _BODIES = (next(sort.words for sort in SORTS if sort.label == label) for label in ("FAC", "ORG"))
 _CLIPPED = 2
 """Words at least of a name without the words for what it is, and at most of those."""
@@ -39,7 +47,10 @@ def variants(named: Named, of: Mapping[str, Cluster], gazetteer: Gazetteer) -> d
     single = {text: next(iter(found)) for text, found in clusters.items() if len(found) == 1}
     often = Counter(of[m.id] for found in named.values() for _, m in found if m.id in of)
     moved: dict[Cluster, Cluster] = {}
-    found = (*_respelt(single), *_sited(single), *_clipped(single), *_natural(single, gazetteer), *_bearing(named, clusters, of))
+    found = (
+        *_respelt(single), *_sited(single), *_clipped(single), *_natural(single, gazetteer), *_bearing(named, clusters, of),
+        *_mistaken(named, single),
+    )  # fmt: skip
     for one, other in found:
         gone, keep = sorted((_root(one, moved), _root(other, moved)), key=lambda c: _weight(c, often))
         if keep is not gone:
@@ -126,6 +137,39 @@ def _natural(single: Mapping[str, Cluster], gazetteer: Gazetteer) -> Iterator[tu
             whole, short = single[text], single[name]
             if {whole.kind, short.kind} == {"place"} and not short.identifiers:
                 yield whole, short
+
+
+def _mistaken(named: Named, single: Mapping[str, Cluster]) -> Iterator[tuple[Cluster, Cluster]]:
+    """A word that is called nothing else and was taken for a thing of another kind than the only name of the story that begins or ends with
+    it, of somebody or a body: ``[Quay] of Quay Tankers``; most reports that have the one have the other, and nothing is told to be there.
+    """
+    texts = Counter(single.values())
+    longer: dict[str, set[str]] = defaultdict(set)
+    for text in sorted(single):
+        first, *_, last = text.split(" ") if " " in text else ("", "")
+        for word in {first, last} - {""}:
+            longer[word].add(text)
+    for text in sorted(longer.keys() & single.keys()):
+        short, wholes = single[text], longer[text]
+        whole = {single[name] for name in wholes}
+        if len(whole) != 1 or texts[short] > 1 or len(text) < _FULL or short.normal or short.identifiers or text in _SHARED:
+            continue
+        (other,) = whole
+        rest = {word for name in wholes for word in name.split(" ")} - {text}
+        if other.kind in ("place", "country", "group") or other.kind == short.kind or not rest.isdisjoint(_SHARED | _SITES | _BODIES):
+            continue
+        told = {r.id for name in wholes for r, _ in named[name]}
+        told |= {r.id for r, m in named[text] if f"{r.word_before(m.span.start)} {text}" in wholes}
+        bearing = {r.id for r, _ in named[text]}
+        there = any(r.word_before(m.span.start) in _THERE or _is_dateline(r, m) for r, m in named[text])
+        if not there and 2 * len(bearing & told) >= len(bearing):
+            yield other, short
+
+
+def _is_dateline(report: Report, mention: Mention) -> bool:
+    """Whether a name is in capitals before a comma, a stroke or a bracket, as where a report is written from."""
+    behind = report.text[mention.span.end : mention.span.end + 2].strip()
+    return mention.span.text.isupper() and behind[:1] in _BEHIND_A_PLACE
 
 
 def _initials(named: Named, single: Mapping[str, Cluster]) -> Iterator[tuple[Cluster, Cluster]]:

@@ -232,6 +232,12 @@ class World:
         return [c for c in found if any(parts <= singulars(form) for form in c.forms)]
 
     @asked
+    def of_sort(self, noun: str) -> list[Cluster]:
+        """The bodies of the story, newsrooms apart, that are called by a noun, in their names or beside them."""
+        found = (c for c in self.often if c is not None and c.kind == "organization" and not c.outlet and c not in self.newsrooms)
+        return [c for c in found if noun in self.sorts.get(c, ()) or any(noun in singulars(form) for form in c.forms)]
+
+    @asked
     def bearing(self, parts: frozenset[str]) -> list[Cluster]:
         """The bodies that are named in the story and bear any of these words, just so, in one of their names."""
         found = (c for c in self.often if c is not None and c.kind == "organization")
