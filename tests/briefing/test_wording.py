@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from hearsay.briefing.wording import about_line, brief_name, figure_line, unshouted
-from hearsay.model import Document, Entity, Figure
+from hearsay.briefing.wording import about_line, brief_name, claimants, figure_line, unshouted
+from hearsay.model import Claim, Document, Entity, Figure, Origin
 
 ARLO = {"entity-arlo": Entity("entity-arlo", "Arlo", "place")}
 
@@ -73,3 +73,8 @@ def test_a_name_in_capitals_is_told_as_it_is_written_elsewhere(name: str, person
 
 def test_what_a_source_is_called_is_not_shouted() -> None:
     assert brief_name("MISSION IN THE REED VALLEY") == "Mission in the Reed Valley"
+
+
+def test_a_figure_is_nobodys_whom_the_report_only_calls_she() -> None:
+    told = (Origin(None, "She", ("a",)), Origin(None, "somebody", ("b",)), Origin("entity-lund", "Ida Lund", ("c",)))
+    assert claimants(Claim("c", "figure", "9 dead", (), ("a", "b", "c"), "single", (), told, ())) == "Ida Lund"

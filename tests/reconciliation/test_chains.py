@@ -5,12 +5,16 @@ from __future__ import annotations
 import random
 from typing import Any
 
-from hearsay.model import Claim
+import msgspec
+import pytest
+
+from hearsay.model import Act, Claim
 from hearsay.reconciliation import reconcile
 
-from .stories import entity, report, resolution, statement, who
+from .stories import entity, report, resolution, span, statement, who
 
 WORDS = "the reservoir above the town was drained in a single night"
+OUTLETS = (("Valley Post", "as fishers slept"), ("Kestrel News", "in spite of a warning by engineers"))
 ENTITIES = (entity("Kestrel News", "organization"), entity("Valley Post", "organization"), entity("Tom Ek"), entity("Brevia", "country"))
 
 
@@ -49,3 +53,24 @@ def test_chains_passed_on_count_the_newsroom_that_passed_them_on() -> None:
     found = claim(("Valley Post", who("Tom Ek"), "Kestrel News"), ("Kestrel News", who("Tom Ek"), None))
     assert [origin.entity for origin in found.newsrooms] == ["entity-Kestrel News"]
     assert [origin.entity for origin in found.claimants] == ["entity-Tom Ek"]
+
+
+@pytest.mark.parametrize(
+    ("cue", "act", "heard", "rooms"),
+    [
+        ("told", "assert", ("Kestrel News",), ["entity-Kestrel News"]),
+        ("told", "demand", ("Kestrel News",), ["entity-Kestrel News", "entity-Valley Post"]),
+        ("accused", "accuse", ("Kestrel News",), ["entity-Kestrel News", "entity-Valley Post"]),
+        ("told", "assert", ("Kestrel News", "Valley Post"), ["entity-Kestrel News", "entity-Valley Post"]),
+        ("told", "assert", ("Brevia",), ["entity-Kestrel News", "entity-Valley Post"]),
+    ],
+)
+def test_chains_go_through_the_one_outlet_that_was_told(cue: str, act: Act, heard: tuple[str, ...], rooms: list[str]) -> None:
+    post, news = (report(name, f"Tom Ek {cue} them that {WORDS}, {more}.", outlet=name) for name, more in OUTLETS)
+    given = [
+        statement(post, WORDS, who("Tom Ek"), act, addressees=tuple(f"entity-{one}" for one in heard)),
+        statement(news, WORDS, who("Tom Ek"), act),
+    ]
+    given[0] = msgspec.structs.replace(given[0], cue=span(post, cue))
+    (found,) = reconcile(resolution(documents=[post, news], statements=given, entities=ENTITIES)).claims
+    assert sorted(str(origin.entity) for origin in found.newsrooms) == rooms

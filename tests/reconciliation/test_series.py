@@ -53,6 +53,20 @@ def test_updates_of_one_crowd_are_one_series_whoever_counts() -> None:
     assert series(documents, figures) == [[14, 19, 31]]
 
 
+@pytest.mark.parametrize(
+    ("text", "first", "second", "steps"),
+    [
+        ("On Monday 6 injured came from Arlo and 9 injured from Sull.", "6 injured", "9 injured", []),
+        ("The injured rose from 6 injured to 9 injured on Monday.", "6 injured", "9 injured", [[6, 9]]),
+        ("The count went from Arlo's 6 injured to 9 injured on Monday.", "6 injured", "9 injured", [[6, 9]]),
+    ],
+)
+def test_updates_of_one_sentence_go_from_a_number_not_from_a_place(text: str, first: str, second: str, steps: Any) -> None:
+    document = report("one", text)
+    figures = [figure(document, first, 6, measure="injured"), figure(document, second, 9, measure="injured")]
+    assert series([document], figures) == steps
+
+
 def test_updates_of_several_crowds_are_each_sides_and_a_reports_own_go_with_whom_they_follow() -> None:
     documents, figures = told(
         ("14 dead", 14, "Ada Brun", 5), ("Toll at 58", 58, None, 6), ("58 dead", 58, "Fire Brigade", 6), ("91 dead", 91, None, 7)

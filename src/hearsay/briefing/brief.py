@@ -12,10 +12,11 @@ from hearsay.briefing.counts_by_side import by_side
 from hearsay.briefing.days import day, days, usual_year
 from hearsay.briefing.order import Order
 from hearsay.briefing.receipts import Draft, Receipts
-from hearsay.briefing.saying import NAMELESS, is_shop_talk, nobody_named, statement_line, tells
+from hearsay.briefing.saying import is_shop_talk, nobody_named, statement_line, tells
 from hearsay.briefing.title import title
 from hearsay.briefing.wording import (
     DONE,
+    NAMELESS,
     SPOKEN_ON,
     STATUSES,
     about_line,

@@ -70,11 +70,6 @@ STOPPED = re.compile(r"[.!?]\s|\n")
 TRAILING = re.compile(r",(?=[\"”’'»]?$)")
 """The comma that belongs to what followed in the report: *“The gate was shut,”*."""
 QUOTES = "\"“”‘’«»'"
-NAMELESS = frozenset({
-    "i", "we", "you", "he", "she", "it", "they", "this", "those", "who", "one", "both", "another", "other", "others", "some", "somebody",
-    "someone", "many", "most",
-})  # fmt: skip
-"""What the description of a source may come to that tells nobody who it is."""
 SOME = 2
 """Words with a meaning of their own that somebody must say for a line."""
 LONGEST = 240

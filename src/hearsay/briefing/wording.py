@@ -74,6 +74,11 @@ OPENING = frozenset({
     "organizers", "villagers", "families",
 })  # fmt: skip
 """First words of descriptions that are written small inside a line, wherever they stood in the report."""
+NAMELESS = frozenset({
+    "i", "we", "you", "he", "she", "it", "they", "this", "those", "who", "one", "both", "another", "other", "others", "some", "somebody",
+    "someone", "many", "most",
+})  # fmt: skip
+"""What the description of a source may come to that tells nobody who it is."""
 TAIL = " — "
 """What a line has in front of who stands behind it, and nowhere else."""
 SITE = re.compile(r"^www\.", re.I)
@@ -186,8 +191,8 @@ def backing(claim: Claim, *, named: bool = False) -> str:
 
 
 def claimants(claim: Claim, most: int = 3) -> str:
-    """Who claims it: names, then that there are others."""
-    return names_of(claim.claimants, most)
+    """Who claims it: names, then that there are others; of nobody that the report only calls *she* or *somebody*."""
+    return names_of([one for one in claim.claimants if brief_name(one.description).casefold() not in NAMELESS], most)
 
 
 def names_of(origins: Sequence[Origin], most: int = 3) -> str:

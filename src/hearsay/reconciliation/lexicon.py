@@ -218,6 +218,8 @@ TELLING_ATTRIBUTES = ("round", "magnitude", "type")
 DENYING_ACTS = frozenset({"deny", "reject"})
 """Acts that speak against what they say. *The company denied that the ferry had been overloaded.*"""
 
+TOLD = re.compile(r"(?:had |has |have |was |were )?(?:told|tells?|telling)\b", re.I)
+"""The cue of what somebody lets one other know."""
 ASKING_ACTS = frozenset({"demand", "request", "ask", "propose"})
 """Acts whose words take a number for known. *The union demanded an inquiry into the fire that killed nine.*"""
 
@@ -245,9 +247,18 @@ CORRECTION = re.compile(
 )
 """Words by which a report says that a number takes the place of another. *The ministry corrected its toll to 23.*"""
 
+_NUMBER = (
+    r"(?:\d|(?:zero|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,6}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
+    r"|dozens?|hundreds?|thousands?|millions?)\b)"
+)
+_BEFORE_NUMBER = (
+    r"the|its|his|her|their|an?|some|about|around|nearly|almost|over|at|least|more|than|just|only|earlier|initial|previous(?:ly)?|reported"
+    r"|\w{1,12}['’]s"
+)
 REVISED = re.compile(
-    r"\b(?:from|up|ro?se[ns]?|earlier|previous(?:ly)?|initial(?:ly)?|at first|rais(?:e[sd]?|ing)|climb(?:s|ed)"
-    r"|revis(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)|then|later|now|down|fell|fallen|lower(?:s|ed|ing))\b",
+    rf"\b(?:from (?:(?:{_BEFORE_NUMBER}) ){{0,3}}{_NUMBER}|(?:up"
+    r"|ro?se[ns]?|earlier|previous(?:ly)?|initial(?:ly)?|at first|rais(?:e[sd]?|ing)|climb(?:s|ed)"
+    r"|revis(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)|then|later|now|down|fell|fallen|lower(?:s|ed|ing))\b)",
     re.I,
 )
 """Words by which one sentence tells two values of one count. *The toll rose from 6 to 9.* What brings a count to a number

@@ -17,7 +17,7 @@ from hearsay.model import Document, Entity, Event, Figure, Lineage, Span, Speake
 from hearsay.reconciliation.bodies import Bodies
 from hearsay.reconciliation.described import THE, Described, described, has_label, in_label
 from hearsay.reconciliation.lazily import Lazily
-from hearsay.reconciliation.lexicon import ASKING_ACTS, FORMER, GOVERNING, GOVERNMENT_BODIES, GUARDS, OFFICES, SPOKEN_FOR
+from hearsay.reconciliation.lexicon import ASKING_ACTS, FORMER, GOVERNING, GOVERNMENT_BODIES, GUARDS, OFFICES, SPOKEN_FOR, TOLD
 from hearsay.reconciliation.parties import UNKNOWN_OUTLETS, UNNAMED, Chain, Party, without_echoes
 from hearsay.reconciliation.prose import WORD, forms, sentence_at
 
@@ -256,7 +256,7 @@ class Voices:
         return out
 
     def _followed(self, statement: Statement) -> Chain:
-        if not statement.inside and not statement.via:
+        if not statement.inside and not self._passed_on(statement):
             lifted = self._source(statement.doc, statement.content[0]) if statement.doc in self.partial else None
             newsroom, source = self._homes[lifted or statement.doc], self.source[statement]
             return (newsroom,) if newsroom.key == source.key else (newsroom, source)
@@ -265,9 +265,15 @@ class Voices:
         one: Statement | None = statement
         while one is not None and one.id not in seen:
             seen.add(one.id)
-            parties = [*(self.party(name) for name in one.via), self.source[one], *parties]
+            parties = [*(self.party(name) for name in self._passed_on(one)), self.source[one], *parties]
             one = self.statements.get(one.inside) if one.inside else None
         return without_echoes((self.newsroom(statement.doc, statement.content[0]), *parties))
+
+    def _passed_on(self, statement: Statement) -> tuple[str, ...]:
+        """By whom it was passed on: also the one newsroom that alone was told it, which whoever else reports it has it from."""
+        told = statement.addressees if statement.cue is not None and TOLD.match(statement.cue.text) else ()
+        heard = len(told) == 1 and statement.act not in ASKING_ACTS and self._is_outlet(told[0])
+        return statement.via or (told if heard else ())
 
     def _given(self, figure: Figure) -> Chain:
         told = self.statements.get(figure.statement) if figure.statement else None
