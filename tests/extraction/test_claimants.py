@@ -244,6 +244,9 @@ def test_where_somebody_spoke_is_not_where_anybody_was_counted(read: Callable[..
         ("The clinic said it had treated 112 people, not the 87 that the harbour guild speaks of.", ["The clinic", "the harbour guild"]),
         ("The guild told reporters that 14 sailors, not 12, had drowned.", ["The guild", None]),
         ("The police now say that 61 sailors are missing, not 64 as they said at noon.", ["The police", "they"]),
+        ("The Harbour Guild denied that 14 people had died, saying 9 people had died.", [None, "The Harbour Guild"]),
+        ("The Harbour Guild rejected a report that 14 people had died.", [None]),
+        ("The Harbour Guild said that 14 people had died.", ["The Harbour Guild"]),
     ],
 )
 def test_a_number_that_is_refused_is_not_theirs_who_refuse_it(read: Callable[..., Doc], text: str, claimants: list[str | None]) -> None:

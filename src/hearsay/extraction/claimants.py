@@ -115,7 +115,7 @@ def within(scene: Scene, sight: Sight, measure: str, said: Statement) -> Token |
     if scene.words[sight.last + 1 : sight.last + 3] == ["according", "to"]:
         return phrase_head(scene, sight.last + 3)
     if said.act in ("deny", "reject") and (owner := _by_noun(scene, sight)) is not None:
-        return owner
+        return owner if said.speaker.span is None or not said.speaker.span.start <= owner.idx < said.speaker.span.end else None
     token = _by_near_verb(scene, sight, _verbs(measure))
     if token is not None and any(child.dep_ == "nmod:poss" and child.lower_ in _OWN for child in token.children):
         return None

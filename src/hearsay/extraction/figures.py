@@ -25,7 +25,7 @@ from hearsay.extraction.owners import ahead_of
 from hearsay.extraction.phrases import quoted
 from hearsay.extraction.places import place_of
 from hearsay.extraction.scene import Counted, Scene, Sight
-from hearsay.extraction.stated import Contents, is_added, is_refused, stated
+from hearsay.extraction.stated import Contents, is_added, is_denied, is_refused, stated
 from hearsay.extraction.tabled import tabled
 from hearsay.extraction.tallies import busy_with, shares, sights_of, tallies
 from hearsay.extraction.units import glued
@@ -157,7 +157,8 @@ def _figure(around: _Around, sight: Sight, kind: Counted, found: list[tuple[Sigh
         statement = None
     named = local if statement is None else claimants.within(scene, sight, kind.measure, statement)
     named = None if named is not None and kind.whose and polls.is_candidate(scene, sight, kind.whose, named) else named
-    told = claimants.owner(scene, statement.speaker) if statement and not is_refused(scene, sight) else None
+    refused = statement is None or is_refused(scene, sight) or is_denied(scene, statement)
+    told = None if refused or statement is None else claimants.owner(scene, statement.speaker)
     told = told if told is None or told.span is not None or told.entity or told.affiliation else None
     edges = (found[i - 1][0].last if i else -1, found[i + 1][0].begin if i + 1 < len(found) else len(scene.doc))
     near = around.places_between(max(edges[0], sight.begin - FAR), min(edges[1], sight.last + FAR))

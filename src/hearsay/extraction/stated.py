@@ -19,7 +19,7 @@ _DUMB = (lexicon.THINGS - {"buildings"}) | {"cattle"}
 _THEY = words("it they he she we")
 _SPEAK = words("countries provinces families teams units")
 """Of what is counted these have a voice: ``Two [provinces] reported 40 dead``."""
-
+_DENYING = words("deny denies denied denying reject rejects rejected dismiss dismisses dismissed refute refutes refuted")
 
 _MEANWHILE = ([",", "while"], [",", "whereas"], [",", "although"])
 """Behind words in front of a cue these part them from what is said."""
@@ -107,6 +107,12 @@ def is_refused(scene: Scene, sight: Sight) -> bool:
     front = scene.words[max(0, sight.begin - 2) : sight.begin]
     taken_back = scene.word(sight.last + 1) == "as" and scene.word(sight.last + 2) in _THEY
     return (front[-1:] == ["not"] or front == ["not", "the"]) and not taken_back
+
+
+def is_denied(scene: Scene, said: Statement) -> bool:
+    """Whether who is told to deny something gives none of its numbers: ``denied that [14] had died``."""
+    cue = scene.doc.char_span(said.cue.start, said.cue.end, alignment_mode="expand") if said.cue is not None else None
+    return said.mode == "indirect" and cue is not None and any(word.lower_ in _DENYING for word in cue)
 
 
 def is_added(scene: Scene, said: tuple[Statement, ...], sight: Sight) -> bool:
