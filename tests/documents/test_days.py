@@ -36,6 +36,7 @@ def test_days_are_read_in_every_usual_form(written: str, year: int | None, month
         "They may 20 times over",
         "30 February 2031",
         "Monday, May 4, 2031",
+        "Mon 31.5.31",
         "2031-13-40",
         "May 4, 9999",
         "sat 3 hours",

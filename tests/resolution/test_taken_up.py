@@ -35,7 +35,7 @@ def speakers(*texts: str) -> list[str | None]:
         ("The Coast Guard seized a tanker, its press office announced. "
          "According to the announcement, the ship was full.", "Coast Guard"),
         ("The Dockers' Union called a strike on Monday. "
-         "By the union's reckoning nine in ten drivers have stopped work.", "Dockers' Union"),
+         "By the union's own count 14 cranes stood still.", "Dockers' Union"),
         ("Court papers lay open on Monday. Court documents said the clerk had slept.", None),
     ],
 )  # fmt: skip

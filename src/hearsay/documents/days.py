@@ -108,8 +108,12 @@ def _numeric(match: re.Match[str]) -> Day | None:
     if slashed and one <= len(MONTHS) and two <= len(MONTHS) and one != two:
         return None
     day, month = (two, one) if slashed and two > len(MONTHS) else (one, two)
-    found = Day(match.start(), match.end(), year, month, day, None)
+    found = Day(match.start(), match.end(), year, month, day, _weekday(match["weekday_n"]))
     return found if FIRST_YEAR <= year <= LAST_YEAR and found.date else None
+
+
+def _weekday(written: str) -> int | None:
+    return WEEKDAYS.index(written[:3].lower()) if written else None
 
 
 def _read(match: re.Match[str]) -> Day | None:
@@ -131,6 +135,6 @@ def _read(match: re.Match[str]) -> Day | None:
         return None
     found = Day(
         match.start(), match.end(), int(year) if year else None, month, day,
-        WEEKDAYS.index(weekday[:3].lower()) if weekday else None,
+        _weekday(weekday),
     )  # fmt: skip
     return found if found.date or (not year and (found.on(2000) or found.weekday is not None)) else None

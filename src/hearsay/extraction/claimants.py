@@ -24,7 +24,6 @@ _BE = words("is are was were")
 _SHUTS = words('. ! ? “ "')
 _ASIDE = 14
 """Words between the two commas of an aside, at most."""
-_OWN = words("his her its their")
 _THEY = words("it he she they")
 _ME = words("me us")
 _CROWD = words("people persons families households children")
@@ -40,7 +39,6 @@ _KEPT = 9
 """Words in front of a number in which it is told what somebody gives it in: ``its own [list] of the injured, which stands at 51``."""
 _KEPT_COUNTS = claims.TOLLS - {"toll"}
 """What nobody but whoever counts has: ``Its [total] stood at 90``; a flood too has its toll."""
-_CUTS = frozenset({";", "who", "which", "where", "while", "but"})
 
 
 def local(scene: Scene, sight: Sight, measure: str) -> Token | None:
@@ -117,7 +115,7 @@ def within(scene: Scene, sight: Sight, measure: str, said: Statement) -> Token |
     if said.act in ("deny", "reject") and (owner := _by_noun(scene, sight)) is not None:
         return owner if said.speaker.span is None or not said.speaker.span.start <= owner.idx < said.speaker.span.end else None
     token = _by_near_verb(scene, sight, _verbs(measure))
-    if token is not None and any(child.dep_ == "nmod:poss" and child.lower_ in _OWN for child in token.children):
+    if token is not None and any(child.dep_ == "nmod:poss" and child.lower_ in claims.THEIRS for child in token.children):
         return None
     held = token is not None and any(part.start <= token.idx < part.end for part in said.content)
     named = token is not None and (token.pos_ in ("NOUN", "PROPN") or (said.act == "ask" and token.lower_ in _THEY))
@@ -159,7 +157,7 @@ def _by_near_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | 
     for i in range(sight.begin - 1, max(0, sight.begin - 15), -1):
         token = scene.doc[i]
         beside = scene.words[i] in claims.BESIDE and token.dep_ == "mark"
-        if scene.sentence[i] != scene.sentence[sight.first] or scene.words[i] in _CUTS or beside:
+        if scene.sentence[i] != scene.sentence[sight.first] or scene.words[i] in credited.CUTS or beside:
             return None
         if scene.words[i] in _BE and scene.doc[i - 1].tag_ in FINITE and scene.word(i - 1) in verbs:
             continue
@@ -321,7 +319,7 @@ def _by_noun(scene: Scene, sight: Sight) -> Token | None:
             compared = lexicon.TOTALS & set(scene.words[subject.i + 1 : sight.begin])
             if subject.lower_ in claims.TOLLS and not compared and (owner := _toll_owner(scene, subject.i)) is not None:
                 return owner
-            if subject.lower_ in _KEPT_COUNTS and scene.word(subject.i - 1) in _OWN:
+            if subject.lower_ in _KEPT_COUNTS and scene.word(subject.i - 1) in claims.THEIRS:
                 return scene.doc[subject.i - 1]
             return whose(scene, subject) if together(subject, scene.doc[sight.first]) and not compared else None
         token = token.head

@@ -18,13 +18,13 @@ _LED = 24
 """Words in front of a number in which a colon is looked for behind ``updated by X``."""
 _PHRASE = 8
 """Words of a phrase that is set off, at most."""
-_OWN = words("his her its their")
 _ANYBODY = words("any anybody anyone no nobody either")
 _LEADS = words("that which who and but because since if whether")
 """In front of an aside these begin what it is about: ``a list that, [officials concede], few can read``."""
 _HANGS = words(", of on in at through by late early")
 """What may stand behind whoever closes a sentence: ``…, announced the port [in] a note``."""
-_CUTS = frozenset({";", "who", "which", "where", "while", "but"})
+CUTS = frozenset({";", "who", "which", "where", "while", "but"})
+"""Between a number and whoever might give it these part the two."""
 _GIVEN = claims.GIVEN | words("updated revised corrected provided communicated")
 """What is done with numbers behind a colon by whoever gives them."""
 
@@ -55,7 +55,7 @@ def by_agent(scene: Scene, sight: Sight) -> Token | None:
         if scene.words[i] == "," and scene.word(i + 1) in claims.GIVEN and scene.word(i + 2) == "by":
             continue
         others = scene.words[i] == "and" and not put and scene.doc[i + 1 : i + 2] and scene.doc[i + 1].tag_ in NOMINAL
-        if scene.ends(i) or i in scene.taken or scene.words[i] in _CUTS or (scene.words[i] == "," and not put) or others:
+        if scene.ends(i) or i in scene.taken or scene.words[i] in CUTS or (scene.words[i] == "," and not put) or others:
             return None
     return None
 
@@ -121,7 +121,7 @@ def according(scene: Scene, sight: Sight) -> Token | None:
     if not spots:
         return None
     i, n = min(spots, key=lambda spot: (spot[0] < sight.first, abs(spot[0] - sight.first)))
-    if scene.words[i + 1] in _OWN:
+    if scene.words[i + 1] in claims.THEIRS:
         return scene.doc[i + 1]
     i += n
     return phrase_head(scene, i)
@@ -129,7 +129,7 @@ def according(scene: Scene, sight: Sight) -> Token | None:
 
 def _front_of(scene: Scene, i: int) -> int:
     """The number of words from here that stand in front of whoever answers for the sentence: ``according to``, ``by his words``."""
-    if scene.words[i] == "by" and scene.word(i + 1) in _OWN and scene.word(i + 2) in claims.OWN_WORDS:
+    if scene.words[i] == "by" and scene.word(i + 1) in claims.THEIRS and scene.word(i + 2) in claims.OWN_WORDS:
         return 2
     fronts = (front for front in claims.CLAIM_FRONTS if front[0] == scene.words[i])
     return next((len(front) for front in fronts if tuple(scene.words[i : i + len(front)]) == front), 0)

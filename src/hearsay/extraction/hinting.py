@@ -24,11 +24,13 @@ UNLIKELY = 0.25
 _VOTES = frozenset({"votes-for", "votes-against"})
 _PERCENT, _SHARED = frozenset({"percent", "%", "cent", "pct"}), 40
 """One of these stands near a share that has no sign of its own, and how many words away at most."""
-_SUMS = SUMS | words(
-    "$ € £ price prices priced paying sold treasury bank owe owes owed owing fined invoice invoices arrears finance "
-    "finances pledge pledged pledges promised donor donors"
-)
-_SUMS -= words("aid support deal deals cuts orders property stock damage note notes")
+_SUMS = (
+    SUMS
+    | words(
+        "$ € £ price prices priced paying sold treasury bank owe owes owed owing fined invoice invoices arrears finance "
+        "finances pledge pledged pledges promised donor donors"
+    )
+) - words("aid support deal deals cuts orders property stock damage note notes")
 """What tells of money."""
 _QUOTES = frozenset("“\"‘'«")
 _QUAKE = 80

@@ -45,8 +45,6 @@ _GIVES = claims.CLAIM_VERBS | claims.COUNT_VERBS
 _MILLION, _BEHIND = 1e6, 12
 """From which on numbers alone are of as many people, and words behind one in which it is told whose estimate it is."""
 _CROWDS = words("people affected displaced population voters families children")
-_THEIRS = words("their its his her")
-"""In front of a number that somebody has given before: ``stands by [its] 96``."""
 _NAMES = words("names")
 _BY_NAME = words("killed injured missing detained abducted captured displaced")
 """What befell people whose names are listed."""
@@ -109,7 +107,7 @@ def _listed(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Cou
 def _many(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
     """Millions of those of whom there are some millions before, or of whom it is an estimate: ``cut to [2.1 million] its estimate of
     those in need``."""
-    counted = noun_behind(scene, sight) is not None and scene.word(sight.last + 1) not in _THEIRS
+    counted = noun_behind(scene, sight) is not None and scene.word(sight.last + 1) not in claims.THEIRS
     if (sight.number.low or 0) < _MILLION or counted:
         return None
     for i in range(sight.last + 1, min(sight.last + _BEHIND, len(scene.words) - 3)):
@@ -135,7 +133,7 @@ def _rival(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Coun
     """Somebody's bare number for what the number before counted: ``The army says nine``, ``the police [spoke] of 800``."""
     if (answered := _answered(scene, sight)) is not None:
         return answered
-    if scene.word(sight.begin - 1) in _THEIRS and is_bare(scene, sight):
+    if scene.word(sight.begin - 1) in claims.THEIRS and is_bare(scene, sight):
         return next((kind._replace(noun=None, end=sight.last) for other, kind in reversed(out) if _is_again(sight, other)), None)
     back = _RETORT if _is_retort(scene, sight) or _is_answer(scene, sight) else 1
     near = [pair for pair in out[-RECENT:] if 0 <= scene.sentence[sight.first] - scene.sentence[pair[0].first] <= back]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from hearsay.extraction.acts import lemma_of
 from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
+from hearsay.extraction.lexicon.cues import ACTS
 from hearsay.extraction.lexicon.moments import WEEKDAYS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.scene import Scene, Sight
@@ -19,7 +21,8 @@ _DUMB = (lexicon.THINGS - {"buildings"}) | {"cattle"}
 _THEY = words("it they he she we")
 _SPEAK = words("countries provinces families teams units")
 """Of what is counted these have a voice: ``Two [provinces] reported 40 dead``."""
-_DENYING = words("deny denies denied denying reject rejects rejected dismiss dismisses dismissed refute refutes refuted")
+_DENYING = frozenset({*ACTS["deny"], *ACTS["reject"]})
+"""Verbs of those who give no number of what they speak of."""
 
 _MEANWHILE = ([",", "while"], [",", "whereas"], [",", "although"])
 """Behind words in front of a cue these part them from what is said."""
@@ -112,7 +115,7 @@ def is_refused(scene: Scene, sight: Sight) -> bool:
 def is_denied(scene: Scene, said: Statement) -> bool:
     """Whether who is told to deny something gives none of its numbers: ``denied that [14] had died``."""
     cue = scene.doc.char_span(said.cue.start, said.cue.end, alignment_mode="expand") if said.cue is not None else None
-    return said.mode == "indirect" and cue is not None and any(word.lower_ in _DENYING for word in cue)
+    return said.mode == "indirect" and cue is not None and any(lemma_of(word) in _DENYING for word in cue)
 
 
 def is_added(scene: Scene, said: tuple[Statement, ...], sight: Sight) -> bool:

@@ -247,10 +247,7 @@ CORRECTION = re.compile(
 )
 """Words by which a report says that a number takes the place of another. *The ministry corrected its toll to 23.*"""
 
-_NUMBER = (
-    r"(?:\d|(?:zero|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,6}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
-    r"|dozens?|hundreds?|thousands?|millions?)\b)"
-)
+_NUMBER = rf"(?:\d|(?:zero|nil|{'|'.join((*CARDINALS, *TENS))}|dozens?|hundreds?|thousands?|millions?)\b)"
 _BEFORE_NUMBER = (
     r"the|its|his|her|their|an?|some|about|around|nearly|almost|over|at|least|more|than|just|only|earlier|initial|previous(?:ly)?|reported"
     r"|\w{1,12}['’]s"

@@ -193,10 +193,9 @@ def _is_of(one: Candidate, other: Candidate) -> bool:
 def _is_mute(context: Context, target: Target) -> bool:
     """Whether it is a thing, no law or paper, by whose name the story never has anything said."""
     thing = target.entity
-    return (
-        thing is not None and thing.kind == "other" and thing not in context.world.speaking
-        and _WRITTEN.isdisjoint(words(thing.name()))
-    )  # fmt: skip
+    if thing is None or thing.kind != "other":
+        return False
+    return thing not in context.world.speaking and _WRITTEN.isdisjoint(words(thing.name()))
 
 
 def _hidden(context: Context, candidates: list[Candidate], start: int) -> list[Candidate]:

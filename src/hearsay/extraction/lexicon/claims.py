@@ -72,6 +72,8 @@ FACTS = words("information evidence data facts findings")
 """What somebody goes by who does not say whose it is: ``according to updated [information]``."""
 PAPERS = words("sheet manifest appeal plan log roll")
 """What else in a body's own report gives its numbers, where it names nobody's: ``according to the harbour [log]``."""
+THEIRS = words("his her its their")
+"""In front of what somebody gives, has or has given before."""
 OWN_WORDS = words("words count reckoning estimate account data tally figures")
 """What somebody's numbers are told by: ``by his words``."""
 FILLERS = (
