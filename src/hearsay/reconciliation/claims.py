@@ -10,6 +10,7 @@ from operator import attrgetter
 from hearsay.model import Claim, Figure, joint_id
 from hearsay.model.dossier import ClaimKind, ClaimStatus
 from hearsay.reconciliation.chains import followed
+from hearsay.reconciliation.counting import of_one_number
 from hearsay.reconciliation.groups import components
 from hearsay.reconciliation.laid import Compared
 from hearsay.reconciliation.lexicon import DENYING_ACTS, LOOSE, QUOTED_BY
@@ -46,11 +47,13 @@ def _of_statements(statements: Compared, voices: Voices) -> Iterable[Claim]:
 
 
 def _of_figures(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Claim]:
-    for quantity in quantities:
-        for group in _told_alike(quantity, voices):
-            text = f"{value(group[0])} ({quantity.subject.named(voices.entities)})"
-            members = sorted({figure.id for figure in group} | {figure.statement for figure in group if figure.statement})
-            yield claimed("figure", text, members, tellings(group, voices), denied=False, voices=voices)
+    told = [(quantity, group) for quantity in quantities for group in _told_alike(quantity, voices)]
+    for held in of_one_number(told, voices):
+        quantity, first = max(held, key=lambda one: (len(one[1]), one[0].id))
+        group = [figure for _, figures in held for figure in figures]
+        text = f"{value(first[0])} ({quantity.subject.named(voices.entities)})"
+        members = sorted({figure.id for figure in group} | {figure.statement for figure in group if figure.statement})
+        yield claimed("figure", text, members, tellings(group, voices), denied=False, voices=voices)
 
 
 def _told_alike(quantity: Quantity, voices: Voices) -> Iterable[Sequence[Figure]]:

@@ -61,6 +61,9 @@ GOVERNING = frozenset({
 })  # fmt: skip
 """Last words of the titles of those who speak for their country's government: *Iva Lund, foreign minister of Brevia*."""
 
+HEADS = frozenset({"chief executive", "chief executive officer", "ceo", "managing director"})
+"""Titles of those who speak for a company. *The chief executive, Ada Brun, said so.*"""
+
 GOVERNMENT_BODIES = frozenset({
     "ministry", "army", "military", "navy", "government", "presidency", "embassy", "cabinet", "staff",
 })  # fmt: skip

@@ -11,6 +11,7 @@ import msgspec
 from hearsay.model import Claim, Dispute, Document, Entity, Entry, Event, Figure, Lineage, Relation, Statement, Update
 from hearsay.reconciliation.changes import with_changes
 from hearsay.reconciliation.claims import claims
+from hearsay.reconciliation.counting import as_elsewhere
 from hearsay.reconciliation.disputes import disputes
 from hearsay.reconciliation.happenings import by_happening
 from hearsay.reconciliation.laid import compared
@@ -70,12 +71,13 @@ def reconcile(resolution: Resolved, rulings: Rulings = NO_RULINGS) -> Reconcilia
     found = with_changes(texts, documents, resolution.statements, resolution.figures)
     voices = Voices(documents, found, resolution.entities, resolution.statements)
     merged = rulings.events(merge_events(resolution.events, resolution.entities))
-    counted = counts(resolution.figures, voices, (one.event for one in merged))
+    figures = as_elsewhere(resolution.figures)
+    counted = counts(figures, voices, (one.event for one in merged))
     sides = voices.sides(counted.figures)
     sorted_out = quantities(counted.figures, resolution.entities, counted.parts, sides, counted.wholes, counted.cells)
     measured = by_happening(sorted_out, voices)
     said = compared(resolution.statements, voices)
-    findings: tuple[Statement | Figure, ...] = (*resolution.statements, *resolution.figures)
+    findings: tuple[Statement | Figure, ...] = (*resolution.statements, *figures)
     held = rulings.claims(claims(said, measured, merged, voices), findings, voices)
     disputed = rulings.disputes(disputes(said, measured, merged, voices), findings, merged)
     against = {
@@ -89,7 +91,7 @@ def reconcile(resolution: Resolved, rulings: Rulings = NO_RULINGS) -> Reconcilia
         lineages=found,
         entities=tuple(sorted(resolution.entities, key=lambda entity: entity.id)),
         statements=tuple(sorted(resolution.statements, key=lambda one: (places[one.doc], one.content[0].start, one.id))),
-        figures=tuple(sorted(resolution.figures, key=lambda one: (places[one.span.doc], one.span.start, one.id))),
+        figures=tuple(sorted(figures, key=lambda one: (places[one.span.doc], one.span.start, one.id))),
         events=events,
         claims=marked,
         disputes=disputed,

@@ -17,7 +17,7 @@ from hearsay.model import Document, Entity, Event, Figure, Lineage, Span, Speake
 from hearsay.reconciliation.bodies import Bodies
 from hearsay.reconciliation.described import THE, Described, described, has_label, in_label
 from hearsay.reconciliation.lazily import Lazily
-from hearsay.reconciliation.lexicon import ASKING_ACTS, FORMER, GOVERNING, GOVERNMENT_BODIES, GUARDS, OFFICES, SPOKEN_FOR, TOLD
+from hearsay.reconciliation.lexicon import ASKING_ACTS, FORMER, GOVERNING, GOVERNMENT_BODIES, GUARDS, HEADS, OFFICES, SPOKEN_FOR, TOLD
 from hearsay.reconciliation.parties import UNKNOWN_OUTLETS, UNNAMED, Chain, Party, without_echoes
 from hearsay.reconciliation.prose import WORD, forms, sentence_at
 
@@ -170,8 +170,9 @@ class Voices:
         if known is None or self._government(known.id) != known.id:
             return False
         if known.kind == "person":
-            held = [role.title.casefold().split() for role in known.roles if role.of is None]
-            return any(title[-1:] and title[-1] in GOVERNING and not FORMER & set(title) for title in held)
+            held = [(role.title.casefold().split(), role.of) for role in known.roles]
+            governing = [of for title, of in held if title[-1:] and title[-1] in GOVERNING and not FORMER & set(title)]
+            return bool(governing) and not any(governing)
         forms = {form.casefold() for name in (known.name, *known.aliases) for form in WORD.findall(name)}
         return known.kind == "organization" and bool(forms & (GOVERNMENT_BODIES | GUARDS))
 
@@ -181,19 +182,27 @@ class Voices:
         *Brevia says that 40 died. The interior minister said that 40 died.* *The army says so; its spokesman Colonel Aru said so.*
         A place that speaks beside one country alone is its capital; a body is the only one of the story whose name says more.
         """
-        told = {party.entity for party in parties if party.entity and self.entities[party.entity].kind == "country"}
         known = {party.key: self.entities[party.key] for party in parties if party.known and party.key in self.entities}
+        told = {key for key, one in known.items() if one.kind == "country"}
         bodies = [key for key, one in known.items() if one.kind != "person" and not self._is_outlet(key)]
         out = []
         for party in parties:
             home, placed = party.key, party.key in known and known[party.key].kind == "place"
             if len(told) == 1 and (placed or (told == {self.home_country} and self.official(party))):
                 home = min(told)
-            elif len(bodies) == 1 and self._speaks_for_somebody(party):
+            elif len(bodies) == 1 and self._speaks_for_somebody(party, bodies[0]):
                 home = bodies[0]
+            elif of := self._of_one(party, [one.key for one in parties if one is not party and one.key in bodies]):
+                home = of
             home = longer if (longer := self._bodies.in_full(home)) in known else home
             out.append(party if home == party.key else msgspec.structs.replace(party, key=home))
         return out
+
+    def _of_one(self, party: Party, bodies: Sequence[str]) -> str | None:
+        """Which of the bodies somebody is of."""
+        known = self.entities.get(party.entity or "")
+        roles = known.roles if known and known.kind == "person" else ()
+        return next((role.of for role in roles if role.of in bodies and not FORMER & set(role.title.casefold().split())), None)
 
     @cached_property
     def home_country(self) -> str:
@@ -201,11 +210,13 @@ class Voices:
         countries = [one for one in self.entities.values() if one.kind == "country"]
         return max(countries, key=lambda one: (len(one.mentions), one.id)).id if countries else ""
 
-    def _speaks_for_somebody(self, party: Party) -> bool:
-        """Whether it is a spokesperson of whom the reports do not say whose."""
-        known = self.entities.get(party.key)
+    def _speaks_for_somebody(self, party: Party, body: str) -> bool:
+        """Whether it speaks for, or leads, somebody of whom the reports do not say who it is, as one does for such a body."""
+        known, name = self.entities.get(party.key), self.entities[body].name.casefold().split()
         roles = known.roles if known and known.kind == "person" else ()
-        return any(role.title.casefold() in SPOKEN_FOR for role in roles) and not any(role.of for role in roles)
+        leads = GOVERNING if GOVERNMENT_BODIES & set(name) else HEADS
+        titles = [role.title.casefold() for role in roles]
+        return not any(role.of for role in roles) and not (SPOKEN_FOR | leads).isdisjoint(titles)
 
     def _body(self, entity: str) -> str:
         """The organisation that somebody is of; else itself."""

@@ -16,12 +16,12 @@ import msgspec
 
 from hearsay.documents.letters import latin
 from hearsay.model import Entity, Event, Figure
+from hearsay.reconciliation.counting import as_others
 from hearsay.reconciliation.crowds import FEWEST, crowds, followers, needed, one_place, strength
 from hearsay.reconciliation.lasting import durations, of_talk, talks_of
 from hearsay.reconciliation.lexicon import (
     CAPTIVE,
     CROWDS,
-    FIXED,
     HARM,
     OWN,
     TALLIED,
@@ -32,7 +32,7 @@ from hearsay.reconciliation.placing import REMEMBERED, Names, country_of, is_par
 from hearsay.reconciliation.prose import sentence_at, words_in
 from hearsay.reconciliation.quantities import NEAR, tells_whom
 from hearsay.reconciliation.sides import LEAP
-from hearsay.reconciliation.values import Value, same_value, telling, vague
+from hearsay.reconciliation.values import Value, same_value, vague
 from hearsay.reconciliation.voices import Voices
 from hearsay.reconciliation.wholes import TAKEN, of_all
 
@@ -66,7 +66,7 @@ class Counts(msgspec.Struct, frozen=True):
 
 def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = ()) -> Counts:
     """Figures of people counted up or down with the country that they are of, how long with whose talk it was, the rest as they are."""
-    ordered = tuple(_as_others(_one_measure(_taken_up(sorted(figures, key=lambda figure: (figure.span, figure.id)), voices)), voices))
+    ordered = tuple(as_others([*_one_measure(_taken_up(sorted(figures, key=lambda figure: (figure.span, figure.id)), voices))], voices))
     towns = names_of(one for one in voices.places if one.kind == "place")
     ordered = tuple(_where_told(_unseated(figure, voices), towns, voices) for figure in ordered)
     given = followers(strength(crowds(ordered, voices), voices))
@@ -149,39 +149,6 @@ def _one_measure(ordered: Iterable[Figure]) -> Iterable[Figure]:
             yield one
         if one.measure == "killed":
             last = one
-
-
-def _as_others(ordered: Iterable[Figure], voices: Voices) -> list[Figure]:
-    """Counts of *people* or of nothing said, by the only measure by which others give that number: for one side, or one hardly met twice.
-
-    *Some 6,800 people live in the zone. The prefecture evacuated 6,800.*
-    """
-    figures = list(ordered)
-    open_ones = {one.id for one in figures if one.measure in UNCOUNTED and not tells_whom(one) and not one.unit and _size(one) >= FEWEST}
-    if not open_ones:
-        return figures
-    wanted, counted = {same_value(one) for one in figures if one.id in open_ones}, TALLIED | FIXED.keys()
-    given: dict[tuple[Value, str | None], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    for one in figures:
-        if one.measure in counted and (number := same_value(one)) in wanted:
-            given[number, None if telling(number) else _side(one, voices)][one.measure].add(one.span.doc)
-    out = []
-    for one in figures:
-        if one.id not in open_ones:
-            out.append(one)
-            continue
-        number = same_value(one)
-        side = None if telling(number) else _side(one, voices)
-        told = given.get((number, side), {}) if side or telling(number) else {}
-        measures = [measure for measure, documents in told.items() if documents - {one.span.doc}]
-        out.append(msgspec.structs.replace(one, measure=measures[0]) if len(measures) == 1 else one)
-    return out
-
-
-def _side(figure: Figure, voices: Voices) -> str | None:
-    """The body or office that gives a figure; None where nobody known does."""
-    root = voices.side[voices.root[figure]] if figure.claimant else None
-    return root.key if root is not None and root.known else None
 
 
 def _size(figure: Figure) -> float:
