@@ -720,3 +720,18 @@ def test_statements_what_is_refuted_by_its_noun_is_not_told_by_who_refutes_it(sa
 )
 def test_statements_what_befalls_people_is_nobodys_words(said, text):
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "As Torvel News has learned from a source in the Border Service, Oden Vale was turned back at the pass.",
+            "a source in the Border Service",
+        ),
+        ("Torvel News learned from the police that Oden Vale was shot.", "the police"),
+        ("Torvel News has learned that Oden Vale was shot.", "Torvel News"),
+    ],
+)
+def test_statements_that_a_newsroom_has_from_somebody_are_his(said, text, who):
+    assert said(text)[0].who == who

@@ -514,3 +514,35 @@ def test_updates_that_a_claimant_corrects_fall_though_reports_tell_the_new_numbe
         figure(three, "7 dead", 7, claimant=brigade),
     ]
     assert series((one, two, three), figures) == [[7, 6]]
+
+
+@pytest.mark.parametrize(
+    ("measure", "values", "more", "steps"),
+    [
+        ("aboard", (49, 48), {}, [[49, 48]]),
+        ("vote-share", (52.9, 51.6), {"population": "Brun"}, [[52.9, 51.6]]),
+        ("vessels", (11, 14, 17), {"population": "ships"}, [[11, 14, 17]]),
+        ("vessels", (11, 90), {"population": "ships"}, []),
+        ("vessels", (3, 5), {"population": "ships"}, []),
+        ("seats", (84, 92), {"population": "seats"}, []),
+    ],
+)
+def test_updates_of_one_side_are_of_whatever_it_counts_or_puts_otherwise(
+    measure: str, values: tuple[float, ...], more: dict[str, Any], steps: list[list[float]]
+) -> None:
+    documents, figures = told(
+        *((f"{value} there", value, "Fire Brigade", 5 + i) for i, value in enumerate(values)), measure=measure, **more
+    )
+    assert series(documents, figures) == steps
+
+
+def test_updates_of_those_who_are_held_are_one_whatever_they_are_called() -> None:
+    documents, figures = told(("24 taken", 24, "Fire Brigade", 5), ("20 held", 20, "Fire Brigade", 6), measure="abducted")
+    figures[1] = msgspec.structs.replace(figures[1], measure="detained")
+    assert series(documents, figures) == [[24, 20]]
+
+
+def test_updates_take_the_value_that_more_reports_tell() -> None:
+    given = (("11 dead", 11, 5), ("14 dead", 14, 6), ("24 dead", 24, 6), ("16 dead", 16, 7), ("16 had died", 16, 7))
+    documents, figures = told(*((words, value, "Fire Brigade", day) for words, value, day in given))
+    assert series(documents, figures) == [[11, 14, 16]]

@@ -62,6 +62,12 @@ def test_dating_takes_the_last_day_of_a_page_of_entries(first: str, last: str, d
     assert resolve([DATED.findings(), report.findings()]).documents[1].published == day
 
 
+@pytest.mark.parametrize(("foot", "day"), [("7 May, 13:47", "2031-05-07"), ("It reopens on 7 May", None)])
+def test_dating_takes_the_day_and_hour_at_the_foot_of_a_post(foot: str, day: str | None) -> None:
+    report = undated(f"<Oden Vale:PERSON> met <Karl Ray:PERSON>. Nobody spoke.\n{foot}\nForwarded by 8 channels", ("7 May", "XXXX-05-07"))
+    assert resolve([DATED.findings(), report.findings()]).documents[1].published == day
+
+
 @pytest.mark.parametrize("line", ["TOLVA, 7 May. (TNA) –", "PORT ELLERY, 7 May (TNA) -"])
 def test_dating_takes_the_day_of_the_place_line(line: str) -> None:
     text = f"Tolva News Agency\n{line} <Oden Vale:PERSON> met <Karl Ray:PERSON> and sang."
@@ -224,6 +230,8 @@ def test_dating_takes_the_day_of_a_line_of_the_head_before_those_of_the_text(hea
         ("Programme: Tolva tonight, Wednesday 7 May", "7 May", "XXXX-05-07", "2031-05-07"),
         ("The morning's papers, Wednesday 7 May, with Ada Brun", "7 May", "XXXX-05-07", "2031-05-07"),
         ("Wednesday’s Tribune | 5 min read", "Wednesday", "XXXX-WXX-3", "2031-05-07"),
+        ("Channel Six live page, Wednesday 7 May. Newest entries at the top.", "7 May", "XXXX-05-07", "2031-05-07"),
+        ("Desk / Agencies. 7 May", "7 May", "XXXX-05-07", "2031-05-07"),
         ("Who will answer for Wednesday", "Wednesday", "XXXX-WXX-3", "2031-05-06"),
         ("The quay fell, the guild said, on 7 May.", "7 May", "XXXX-05-07", "2031-05-06"),
     ],

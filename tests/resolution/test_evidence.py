@@ -35,6 +35,22 @@ def test_evidence_outweighs_a_label(text: str, name: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("texts", "kind"),
+    [
+        (("<Netlor:PERSON>, which runs the cable, spoke.",), "organization"),
+        (("<Netlor:PERSON> spoke.", "<Netlor:PERSON> spoke again.", "A clerk of <Netlor:PERSON> left."), "organization"),
+        (("<Netlor:PERSON> spoke.", "<Netlor:PERSON> spoke again.", "Nothing moved in <Netlor:PERSON>."), "place"),
+        (("<Netlor:PERSON> spoke.", "<Netlor:PERSON> spoke again."), "person"),
+        (("<Netlor:PERSON> spoke.", "<Netlor:PERSON> spoke again.", "<Ada Netlor:PERSON> came."), "person"),
+        (("<Netlor:PERSON>, a herder who goes by one name, spoke.", "<Netlor:PERSON> spoke again.", "<Netlor:PERSON> left."), "person"),
+    ],
+)
+def test_a_name_of_one_word_that_nobody_has_in_full_is_nobodys(texts: tuple[str, ...], kind: str) -> None:
+    reports = [Report(text, uri=f"{i}.txt").findings() for i, text in enumerate(texts)]
+    assert next(one for one in resolve(reports).entities if one.name.endswith("Netlor")).kind == kind
+
+
+@pytest.mark.parametrize(
     ("text", "name", "kind"),
     [
         ("Hope lay in <Oden Vale:PERSON>.", "Oden Vale", "person"),

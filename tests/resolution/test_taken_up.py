@@ -75,6 +75,43 @@ def test_the_diplomat_is_whoever_spoke_last_and_is_one(text: str, last: str | No
     assert speakers(text)[-1] == last
 
 
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("The two-page memo, a copy of which has been seen by the Harbour Ledger, is dated 4 May and signed by Captain Ines Lund. "
+         "It recommends that the roof be closed.", "Ines Lund"),
+        ("The petition, published by the Torvel Post, is signed by 400 people. It says the pier was unsafe.", None),
+        ("A report by the Harbour Board was leaked to the Torvel Post on Monday. It says the pier was unsafe.", "Harbour Board"),
+    ],
+)  # fmt: skip
+def test_a_paper_goes_on_as_it_and_no_newsroom_that_has_seen_it(text: str, last: str | None) -> None:
+    assert speakers(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Quay Lines sent a statement. We also asked the Ostian embassy. They told us to ring the foreign ministry.", None),
+        ("Oden Vale came on Monday. We asked Ida Lund. She said that the road was shut.", "Ida Lund"),
+        ("Quay Lines sent a statement. I called the Harbour Board. It says that the pier was unsafe.", "Harbour Board"),
+    ],
+)  # fmt: skip
+def test_whoever_was_asked_answers(text: str, last: str | None) -> None:
+    assert speakers(text)[-1] == last
+
+
+def test_a_union_is_no_council() -> None:
+    assert (
+        speakers("Ministers of the Harbour Council, a bloc of six states, met on Monday. The union said that 900 had stopped work.")[-1]
+        is None
+    )
+
+
+def test_a_body_is_known_in_small_letters() -> None:
+    other = "The Institute of Harbour Safety met on Monday, the Institute of Harbour Safety said."
+    assert speakers(other, "The institute of harbour safety said that the pier was unsafe.")[-1] == "Institute of Harbour Safety"
+
+
 def test_a_title_in_somebodys_turn_is_not_whoever_answered_last() -> None:
     talk = "LUND: What did you hear?\n\nMARSH: Nothing at all from them, and we asked.\n\nLUND: {}\n\nMARSH: {}\n\nLUND: Is it so?"
     asked = talk.format("The prosecutor there wants a levy of nine million crowns. Will you pay?", "No. We will not pay.")

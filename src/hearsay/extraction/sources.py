@@ -28,6 +28,8 @@ TOLD, NEAR_NOUN = frozenset({"him", "me", "us", "them"}), 5
 """Pronouns of who is told, and words of the longest phrase that a lone article leads to."""
 BEING = frozenset({"was", "were", "been"})
 """What makes a participle right behind it passive, whatever the tree says."""
+HEARING = frozenset({"learn", "hear", "gather"})
+"""What a newsroom does that has its news *from* somebody."""
 FROM, FROM_WHERE = 6, frozenset({"from", "in"})
 """What leads from a noun of saying to where it came from, which says nothing: ``[reports] from Peru that a bridge fell``."""
 CHARGES = frozenset({"accuse", "suspect", "inform", "remind", "assure", "convince", "warn"})
@@ -49,6 +51,8 @@ def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
     told = cue[0].lower_ == "according" or (cue[0].lower_ == "per" and len(cue) == 1)
     if told and cue.end < len(doc) and doc[cue.end].tag_ == "PRP":
         return cue.end, cue.end + 1
+    if not told and (heard := _heard_from(doc, cue)) is not None:
+        return bare(doc, heard)
     if not told and cue_words(cue) and is_done_to(doc, cue_words(cue)[0]):
         return _agent(cue_words(cue)[0])
     if not told and cue_words(cue) and _is_told_of(cue_words(cue)[0]):
@@ -321,6 +325,17 @@ def _named(doc: Doc, source: Range) -> Range:
 def _is_cue(doc: Doc, i: int) -> bool:
     """Whether the network takes the word for a part of a cue: ``Lund's [insistence]``."""
     return any(a.cue.start <= i < a.cue.end for a in attributions(doc))
+
+
+def _heard_from(doc: Doc, cue: Span) -> Range | None:
+    """Whoever a newsroom has it from: ``as the Ledger has [learned] from a clerk``."""
+    verb = next((word for word in cue_words(cue) if lemma_of(word) in HEARING), None)
+    of = (
+        next((i for i in range(verb.i + 1, min(verb.i + 1 + NEAR, len(doc))) if doc[i].lower_ == "from"), None)
+        if verb is not None
+        else None
+    )
+    return after_according(doc, doc[of]) if of is not None else None
 
 
 def after_according(doc: Doc, token: Token) -> Range | None:

@@ -13,8 +13,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 import msgspec
 
 from hearsay.model import Figure, Step, Update, joint_id
+from hearsay.reconciliation.counting import DOZEN
 from hearsay.reconciliation.leading import leading
-from hearsay.reconciliation.lexicon import HARM, REVISED, SHRINKING, TALLIED
+from hearsay.reconciliation.lexicon import FIXED, HARM, LOOSE, REVISED, SHRINKING, TALLIED
 from hearsay.reconciliation.listed import unlisted
 from hearsay.reconciliation.lots import of_one_lot
 from hearsay.reconciliation.quantities import SOME_OF_MANY, SOME_STEMS, Quantity, Subject
@@ -23,11 +24,16 @@ from hearsay.reconciliation.sides import DOUBLE, LEAP, SOME_STATE, sides_of_coun
 from hearsay.reconciliation.standing import as_of, by_time
 from hearsay.reconciliation.values import SLACK, same_value, vague
 from hearsay.reconciliation.voices import Voices
+from hearsay.reconciliation.wholes import POLLED
 
 OFTEN = 3
 """Reports in which a country counts, at least, beside one report that has it of another."""
-PUT = frozenset({"aboard", "turnout"})
+PUT = frozenset({"aboard", "turnout", "vote-share"})
 """Measures of what somebody puts at one number and then at another, but that does not grow. *He put the turnout at 58 per cent.*"""
+TRIPLE = 3.0
+"""How many times what of things is counted may grow from one step to the next."""
+TAKEN, HELD = "abducted", frozenset({"captured", "detained", "held", "hostages"})
+"""What one side that counts hostages calls them besides. *24 were taken*, and a day later, *20 are held*."""
 SPREAD = re.compile(r"\b(?:burn(?:s|ed|t|ing)?|scorched|charred|consumed|blackened|devoured|flooded|submerged|under water)\b", re.I)
 """Words of a sentence whose area is that of a fire or a flood, which grows. *The blaze has consumed 3,000 hectares.*"""
 Row = tuple[str, str, Sequence[Figure], bool]
@@ -43,11 +49,12 @@ def updates(quantities: Iterable[Quantity], disputed: Mapping[str, str], voices:
     """
     quantities = tuple(quantities)
     counted = [quantity for quantity in quantities if _is_counted(quantity.subject) and not quantity.part]
-    named = [quantity for quantity in quantities if quantity.subject.measure in PUT and not quantity.part]
+    named = [one for one in quantities if one.subject.measure in PUT and not one.part and (one.subject.names or not _is_polled(one))]
+    things = [several for one in quantities if not one.part and (several := _of_things(one)).figures]
     found: dict[frozenset[str], Update] = {}
     parts = [quantity for quantity in quantities if quantity.part and quantity.subject.population and quantity.subject.measure in TALLIED]
     spread = [_spreading(quantity, voices) for quantity in quantities if quantity.subject.measure == "area" and not quantity.part]
-    rows = (*_told(counted, disputed, voices), *_claimed([*counted, *named, *spread], voices), *_of_parts(parts, voices))
+    rows = (*_told(counted, disputed, voices), *_claimed([*counted, *named, *things, *spread], voices), *_of_parts(parts, voices))
     for about, measure, figures, one_side in rows:
         series = _series(figures, measure, disputed, voices, one_side=one_side)
         if len(series) > 1:
@@ -70,6 +77,17 @@ def updates(quantities: Iterable[Quantity], disputed: Mapping[str, str], voices:
 def _is_counted(subject: Subject) -> bool:
     """Whether it is counted up or down; votes are where they are somebody's: *Brun has 41,200*."""
     return subject.measure in TALLIED and (subject.measure != "votes" or bool(subject.names))
+
+
+def _is_polled(quantity: Quantity) -> bool:
+    """Whether it is of what somebody wins."""
+    return quantity.subject.measure in POLLED
+
+
+def _of_things(quantity: Quantity) -> Quantity:
+    """Of what is neither counted up or down nor loose the numbers that are hardly of two lots: *14 ships*."""
+    plain = quantity.subject.measure not in TALLIED | LOOSE | FIXED.keys() | PUT | POLLED
+    return msgspec.structs.replace(quantity, figures=tuple(one for one in quantity.figures if plain and size(one) >= DOZEN))
 
 
 def _spreading(quantity: Quantity, voices: Voices) -> Quantity:
@@ -210,10 +228,11 @@ def _claimed(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Row]:
         for figure in quantity.figures:
             root = voices.state[voices.root[figure]]
             if figure.claimant and root.known and not (figure.place and voices.table(figure.span)):
-                side = f"{root.key} {quantity.id if quantity.aside else figure.unit if quantity.subject.measure == 'area' else ''}"
-                found[quantity.subject.measure, side].append((quantity.subject, figure))
+                found[quantity.subject.measure, f"{root.key} {_lot(quantity, figure)}"].append((quantity.subject, figure))
+    for measure, side in [key for key in found if key[0] in HELD and (TAKEN, key[1]) in found]:
+        found[TAKEN, side] += found.pop((measure, side))
     for (measure, _), given in sorted([*found.items(), *of_one_lot(found)]):
-        held = _of_one_name(given)
+        held = _of_one_name(given) if measure in (TALLIED | PUT) - POLLED else given
         if not held:
             continue
         places = Counter(figure.place for _, figure in held if figure.place).most_common(2)
@@ -222,6 +241,13 @@ def _claimed(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Row]:
             subject = max((subject for subject, _ in there), key=lambda subject: (subject.place is not None, subject.words or ""))
             for figures in by_time([figure for _, figure in there], voices):
                 yield subject.named(voices.entities), measure, figures, True
+
+
+def _lot(quantity: Quantity, figure: Figure) -> str:
+    """What else must be equal in one side's numbers by one measure."""
+    if quantity.aside or quantity.subject.measure not in TALLIED | PUT | {"area"} or _is_polled(quantity):
+        return quantity.id
+    return (figure.unit or "") if quantity.subject.measure == "area" else ""
 
 
 def _of_parts(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Row]:
@@ -245,7 +271,9 @@ def _series(figures: Sequence[Figure], measure: str, disputed: Mapping[str, str]
     def follows(before: Slot, after: Slot) -> bool:
         if _of_one_table(slots[before], slots[after], voices):
             return False
-        if measure in PUT and not _is_another_telling(slots[before], slots[after], voices):
+        if measure not in TALLIED and not _is_another_telling(slots[before], slots[after], voices):
+            return False
+        if measure not in TALLIED | PUT and after[1] > TRIPLE * before[1]:
             return False
         against = {} if one_side and (measure == "votes" or after[1] < DOUBLE * before[1]) else disputed
         if before[0] < after[0]:
@@ -254,11 +282,14 @@ def _series(figures: Sequence[Figure], measure: str, disputed: Mapping[str, str]
 
     if measure not in SHRINKING:
         rising = _runs(sorted(slots), follows)
+        if measure in PUT and one_side and max(map(len, rising.values()), default=0) < 2:
+            rising = _runs(sorted(slots), follows, falling=True)
     else:
         rising = _runs(sorted(slots), lambda before, after: before[0] < after[0])
         back = _runs(sorted(slots, key=lambda slot: (slot[0], -slot[1], -slot[2]), reverse=True), lambda later, slot: follows(slot, later))
         rising = {slot: [*run, *back[slot][-2::-1]] for slot, run in rising.items()}
-    run = max(rising.values(), key=len, default=[])
+    told = {slot: len({voices.text[one.span.doc] for one in held}) for slot, held in slots.items()}
+    run = max(rising.values(), key=lambda run: (len(run), sum(told[slot] for slot in run)), default=[])
     return tuple(_step(slot, slots[slot]) for slot in run)
 
 
@@ -328,7 +359,7 @@ def _of_two_reports(before: Sequence[Figure], after: Sequence[Figure], voices: V
     return bool({_whose(figure, voices) for figure in before} & {_whose(figure, voices) for figure in after})
 
 
-def _runs(slots: Sequence[Slot], follows: Callable[[Slot, Slot], bool]) -> dict[Slot, list[Slot]]:
+def _runs(slots: Sequence[Slot], follows: Callable[[Slot, Slot], bool], *, falling: bool = False) -> dict[Slot, list[Slot]]:
     """For each value the longest run, in order of time, that rises up to it; of equals the one that leaps least.
 
     ``follows`` must hold between a value and each before it of the same day.
@@ -338,7 +369,7 @@ def _runs(slots: Sequence[Slot], follows: Callable[[Slot, Slot], bool]) -> dict[
         before = [
             run
             for run in best.values()
-            if run[-1][1] < slot[1]
+            if (run[-1][1] > slot[1] if falling else run[-1][1] < slot[1])
             and _one_count(run[-1][1], slot[1])
             and follows(run[-1], slot)
             and all(follows(one, slot) for one in run[:-1] if one[0] == slot[0])

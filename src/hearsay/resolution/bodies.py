@@ -116,7 +116,7 @@ def fit(context: Context, phrase: Phrase, cluster: Cluster, country: Cluster | N
         return _CALLED if told or (short and head in _terms(cluster)) else 0
     if head in called or head in _terms(cluster):
         return _CALLED
-    if short:
+    if short or (head in _OF_ONE_SORT and not _JOINED.isdisjoint(words(cluster.name())[-1:])):
         return 0
     joined = head in _VAGUE | _TOGETHER and cluster.kind == "organization" and not _JOINED.isdisjoint(words(cluster.name()))
     if called & like(head) or joined:

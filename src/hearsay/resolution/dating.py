@@ -33,7 +33,11 @@ _COVERED = re.compile(
 )
 """In front of the day of a page: ``These were the developments of Thursday``."""
 _WEEKDAY_NAME = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,? (?:the )?)?"
-_CLOSING = re.compile(rf"(?:\w{{3,20}}: )?(?:[^.!?:;\n]|(?<=\d):(?=\d)){{2,60}}[,–—:·|-]\s{{1,2}}{_WEEKDAY_NAME}")
+_CLOSING = re.compile(rf"(?:\w{{3,20}}: )?(?:[^.!?:;\n]|(?<=\d):(?=\d)){{2,60}}[,.–—:·|-]\s{{1,2}}{_WEEKDAY_NAME}")
+_LIVE = re.compile(
+    rf"[^.!?:;\n]{{0,40}}\b(?:live|rolling) (?:page|blog|coverage|updates?|ticker|report)[,:–—|-]? {_WEEKDAY_NAME}", re.IGNORECASE
+)
+"""In front of the day of a live page: ``Quay Six live page, [Wednesday 11 May]. Newest entries at the top.``"""
 _EDITION = re.compile(
     r"\s?(?:\([^()\n]{2,30}\)|[–—·|-]\s\d{1,2}:?\d\d(?: ?(?:hrs|hours|h))?|edition"
     r"|,? (?:presented |read )?(?:with|by) [^,.;:\n]{3,40})?\s?",
@@ -61,10 +65,14 @@ _RECORDED = re.compile(
 """In front of the day of what was said: ``Recording of the talk of [Wednesday, 7 May]``."""
 _ENTRY = re.compile(r"[^\w\n]{0,3}" + _WEEKDAY_NAME, re.IGNORECASE), re.compile(r"(?:,? (?:at )?\d{1,2}[:.h]\d\d)?[^\w\n]{0,3}(?:\n|\Z)")
 """Around the day of an entry, in a line of its own: ``[10 June] 08:31``, ``— [12 March] —``."""
+_STAMP = re.compile(r"\W{0,3}(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}),? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?\W{0,3}")
+"""A line of a day and an hour."""
 _DONE_THIS = re.compile(r"\b(?:\w{3,}ed|has|have|had|was|were|made|said|told)\b(?: [\w’'-]+){0,4} this \w+day(?:,? (?:the )?\d.{2,24})?$")
 """``announced this Thursday``, ``has announced this Thursday 8 of May``: unlike ``a vote this Thursday`` it is of what is done."""
 _HEAD = 600
 """Characters within which the head of a report ends."""
+_FOOT = 240
+"""Characters before the end of a report within which its foot begins."""
 _SPREAD, _STORY = timedelta(days=3), timedelta(days=60)
 """Between the first and the last dated report: over more days a weekday is not one day, or a day of a month may be of another year's."""
 _EARLIER, _LATER = 1, 2
@@ -187,7 +195,20 @@ def _headed(report: Report, days: Sequence[date], *, weekdays: bool) -> date | N
             day = _beside(moment.value, days)
             if day is not None:
                 return day
-    return _numbered(document.text[:_HEAD], days)
+    return _numbered(document.text[:_HEAD], days) or _stamped(report, days)
+
+
+def _stamped(report: Report, days: Sequence[date]) -> date | None:
+    """The day with its hour that a line at the foot of a channel's post is: ``12 May, 13:47``."""
+    text = report.text
+    for moment in reversed(report.findings.moments):
+        if moment.span.start < len(text) - _FOOT:
+            return None
+        start, end = text.rfind("\n", 0, moment.span.start) + 1, (text + "\n").find("\n", moment.span.end)
+        day = _beside(moment.value, days) if _YEARLESS.match(moment.value) and _STAMP.fullmatch(text, start, end) else None
+        if day is not None:
+            return day
+    return None
 
 
 def _numbered(head: str, days: Sequence[date]) -> date | None:
@@ -212,9 +233,10 @@ def _stands_above(document: Document, span: Span) -> bool:
     closes = _CLOSING.fullmatch(document.text, start, span.start) and _EDITION.fullmatch(document.text, span.end, end)
     line = next((b for b in document.boilerplate if span in b), None)
     recorded = _RECORDED.search(document.text, start, span.start) is not None
+    live = _LIVE.fullmatch(document.text, start, span.start) is not None
     placed = _PLACED.fullmatch(document.text, start, span.start) and _CREDITED.match(document.text, span.end)
     page = line is not None and (is_stamp(line.text, at_an_end=True) or _COVERED.search(document.text, line.start, span.start))
-    return bool(opens or closes or recorded or placed or page)
+    return bool(opens or closes or recorded or live or placed or page)
 
 
 def _beside(value: str, days: Sequence[date]) -> date | None:

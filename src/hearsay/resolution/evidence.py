@@ -33,6 +33,8 @@ _BODIES = (
 ) - {"today", "post", "mail", "independent", "observer"}
 _BEHIND = re.compile(r"\s{1,3}([^\W\d_]+)")
 _AGE = re.compile(r"\s{0,2},\s{0,2}\d{1,3}\s*,")
+_SOMEBODY = re.compile(r",[^.;\n]{0,60}?\b(?:uses?|by|has|have|bears?)\s(?:only\s)?(?:one|a single) name\b")
+"""What is said of somebody who has no other name: ``Sarn, [a herder who goes by one name]``."""
 _WHO = re.compile(r",? who\b")
 _LINKED = frozenset({"of", "from", "for", "with", "and", "or", "to", "by", "against", *WHERE})
 """Words behind which a name is not what *who* takes up: ``officials in [Lima], who``."""
@@ -112,7 +114,7 @@ def _kind(report: Report, mention: Mention) -> EntityKind | None:
     floor = max(report.bounds(report.sentence(start))[0], start - _REACH)
     before = _BEFORE.search(report.text[floor:start])
     behind = _BEHIND.match(report.text, end)
-    if _AGE.match(report.text, end):
+    if _AGE.match(report.text, end) or _SOMEBODY.match(report.text, end):
         return "person"
     single = " " in mention.span.text and not mention.span.text.endswith("s")
     if single and _WHO.match(report.text, end) and report.word_before(start) not in _UNTITLED:

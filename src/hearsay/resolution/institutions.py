@@ -23,6 +23,8 @@ from hearsay.resolution.titles_lexicon import RANKS
 from hearsay.resolution.world import NOBODY, Target
 
 _COMPLEMENT = re.compile(latin(r"\s{1,20}(?:of|for)(?:\s+(?:the|and|[A-Z][a-z]+)){0,3}\s+[A-Z][a-z]+(?=[\s,]|$)"))
+_WHOLE = re.compile(r" (?:of|for)(?: (?:the|and|[a-z]{4,20})){1,5}(?![\w’'-])")
+"""What a body's name goes on with, in small letters: ``the institute [of harbour safety]``."""
 _NEWS = OUTLET_HEADS | {"news", "online", "same"}
 """The words that a newsroom named before is called by: ``the news agency``."""
 _GOVERNMENT = "government"
@@ -128,7 +130,7 @@ def institution(context: Context, phrase: Phrase) -> Target:
     country = next((c for c in owners if c is not None and c.kind == "country"), None)
     if country is None and (owner := possessor(context, phrase)) is not None and owner.kind == "country":
         country = owner
-    named = _tailed(context, phrase) or _introducing(context, phrase)
+    named = _tailed(context, phrase) or _introducing(context, phrase) or _in_small_letters(context, phrase)
     if named is not None:
         return Target(named)
     if armed:
@@ -265,6 +267,16 @@ def _introducing(context: Context, phrase: Phrase) -> Cluster | None:
     if cluster is not None and len(phrase.before) > 1:
         cluster.call(_form(phrase))
     return cluster
+
+
+def _in_small_letters(context: Context, phrase: Phrase) -> Cluster | None:
+    """The body whose whole name a report writes as any noun: ``the [institute of harbour safety]``."""
+    found = _WHOLE.match(phrase.behind) if phrase.definite else None
+    behind = found.group().split() if found is not None else []
+    own = context.report.text[phrase.reference.span.start : phrase.at].split()
+    full = (" ".join([*own, *behind[:size]]) for size in range(len(behind), 1, -1))
+    named = (context.world.names.named(name) for name in full)
+    return next((one for one in named if one is not None and one.kind == "organization"), None)
 
 
 def _by_full_name(context: Context, phrase: Phrase) -> Cluster | None:

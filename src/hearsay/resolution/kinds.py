@@ -54,6 +54,8 @@ _CLEAR = 3
 """How many times more often the words around a name must speak for another kind than for its label."""
 _LYING = 2
 """Mentions behind *in* or *near* that make a name a place's."""
+_KNOWN, _WHICH = 3, re.compile(r",? which\b")
+"""Reports that call somebody by one name, and none by two, from which it is nobody's; what else tells that."""
 _ENVOY, _ENVOY_OF = re.compile(r" (?:ambassador|embassy)\b"), re.compile(r"\b(?:ambassador (?:of|to)|embassy of) (?:the )?$")
 _BEFORE_IT = 24
 _UNSURE: tuple[EntityKind, ...] = ("person", "organization", "place", "other")
@@ -111,7 +113,9 @@ def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, En
             kinds[text] = "country"
         elif kind == "person" and text not in parts:
             own = [*named[text], *(one for adjective in adjectives(text) for one in named.get(adjective, ()))]
-            kinds[text] = "place" if is_state(text, own) or any(_sends(r, m) for r, m in named[text]) else kind
+            placed = is_state(text, own) or any(_sends(r, m) for r, m in named[text])
+            placed = placed or (_is_thing(named[text]) and any(r.word_before(m.span.start) in WHERE for r, m in named[text]))
+            kinds[text] = "place" if placed else "organization" if _is_thing(named[text]) else kind
     return kinds
 
 
@@ -124,6 +128,12 @@ def _newsrooms(named: Named) -> frozenset[str]:
 def _is_traded(found: Sequence[tuple[Report, Mention]]) -> bool:
     """Whether a name stands nowhere as that of a place does, in a dateline or behind *in*."""
     return not any(m.span.text.isupper() or m.span.start == 0 or r.word_before(m.span.start) in LOCATIVES - _OF for r, m in found)
+
+
+def _is_thing(found: Sequence[tuple[Report, Mention]]) -> bool:
+    """Whether a name of one word is nobody's, whatever its label: people are named in full by somebody, and are not *which*."""
+    told = len({r.id for r, _ in found}) >= _KNOWN and not evidence(found)["person"]
+    return told or any(_WHICH.match(r.text, m.span.end) for r, m in found)
 
 
 def _sends(report: Report, mention: Mention) -> bool:

@@ -11,6 +11,7 @@ from hearsay.model import Reference, Span
 from hearsay.resolution.clues import Candidate, Part, Scene
 from hearsay.resolution.context import Context
 from hearsay.resolution.holders import opening, opening_body
+from hearsay.resolution.led_to import asked, hidden, led_in, paper
 from hearsay.resolution.lexicon import (
     ASKING,
     CAMPS,
@@ -28,7 +29,7 @@ from hearsay.resolution.meant import meant
 from hearsay.resolution.names import fold, words
 from hearsay.resolution.report import Report
 from hearsay.resolution.turns import around, last_speakers
-from hearsay.resolution.world import NOBODY, Target, Unnamed
+from hearsay.resolution.world import NOBODY, Target
 
 _PRONOUNS = {p.word: p for p in PRONOUNS}
 _RELATIVE = frozenset({"who", "which"})
@@ -56,12 +57,6 @@ _ANONYMOUS = re.compile(
     r"(?:anonymity|to be (?:named|identified|quoted))"
 )
 """What is said behind a pronoun of somebody who has no name."""
-_HIDDEN = re.compile(
-    r"(?P<who>(?:A|An|One) (?:[a-z][\w-]* ){0,3}(?P<head>[a-z]{3,20}))\b[^.;:“\"\n]{0,60}?,? who"
-    r" (?:asked|wished|wanted|requested|declined|refused|insisted|spoke|did not (?:want|wish))[^.;:“\"\n]{0,30}"
-    r"(?:anonymity|anonymously|to be (?:named|identified|quoted))"
-)
-"""Whoever opens a sentence and has no name on purpose: ``[An old weaver] at the mill, who asked not to be named, doubted it.``"""
 _GROUND = frozenset(
     {"mount", "mountain", "hill", "lake", "river", "valley", "pass", "bay", "strait", "gulf", "road", "street", "square", "bridge"}
 )
@@ -159,9 +154,15 @@ def _scene(context: Context, pronoun: Pronoun, start: int, reference: Reference 
         if any(reference.id in s.via for s in context.report.findings.statements):
             candidates = [c for c in candidates if c.target.entity is not None and c.target.entity.outlet] or candidates
         if any(reference.id == s.speaker.entity for s in context.report.findings.statements):
-            candidates = _hidden(context, candidates, start) or _voiced(context, candidates, start, end=reference.span.end) or candidates
+            candidates = asked(context, candidates, start)
+            candidates = (
+                hidden(context, candidates, start)
+                or paper(context, candidates, pronoun, start)
+                or _voiced(context, candidates, start, end=reference.span.end)
+                or candidates
+            )
     if pronoun.gender:
-        candidates = _led_in(context, candidates, start) or candidates
+        candidates = led_in(context, candidates, start) or candidates
     if pronoun.word in _RELATIVE:
         near = [c for c in candidates if c.end <= start and start - c.end <= _COMMA]
         candidates = near[-1:] or candidates
@@ -198,20 +199,6 @@ def _is_mute(context: Context, target: Target) -> bool:
     return thing not in context.world.speaking and _WRITTEN.isdisjoint(words(thing.name()))
 
 
-def _hidden(context: Context, candidates: list[Candidate], start: int) -> list[Candidate]:
-    """Whoever opens the sentence before and has no name on purpose, where nobody is named in between."""
-    report = context.report
-    found = _HIDDEN.match(report.text, *report.bounds(max(0, report.sentence(start) - 1)))
-    acting = context.world.acting
-    if found is None or any(acting.get(m.id) for m in report.within(found.end(), start) if m.label == "PERSON"):
-        return []
-    if spoke := [c for c in candidates if c.start == found.start()]:
-        return spoke
-    bodies = (c for m in report.within(*found.span()) if (c := acting.get(m.id)) is not None and c.kind == "organization")
-    who = Target(unnamed=Unnamed(found["who"], found["head"], found["head"], next(bodies, None)))
-    return [Candidate(*found.span("who"), who, "subject", report.quoted(found.start()), None)]
-
-
 def _is_ground(target: Target) -> bool:
     return target.entity is not None and target.entity.kind == "place" and not _GROUND.isdisjoint(words(target.entity.name()))
 
@@ -224,16 +211,6 @@ def _is_own_turn(text: str, end: int, start: int) -> bool:
 def _opens_turn(text: str, end: int) -> bool:
     """Whether a name, which ends here, opens a line and is followed by a colon: whoever takes turns is *you*, and not *he*."""
     return text[end : end + 1] == ":" and end - text.rfind("\n", 0, end) <= _LABEL
-
-
-def _led_in(context: Context, candidates: list[Candidate], start: int) -> list[Candidate]:
-    """The persons whom the words in front of a colon in the pronoun's sentence are about: ``[The bishop] is in doubt: [he] told …``."""
-    report = context.report
-    first = report.bounds(report.sentence(start))[0]
-    colon = report.text.find(":", first, start)
-    about = [c for c in candidates if first <= c.start and c.end <= colon and not c.quoted]
-    people = [c for c in about if c.target.entity is None or c.target.entity.kind == "person"]
-    return people if colon >= 0 and len({c.target for c in people}) == 1 and '"' not in report.text[first:colon] else []
 
 
 def _denied(context: Context, reference: Reference) -> list[Target]:
