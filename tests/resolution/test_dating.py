@@ -85,6 +85,7 @@ def test_dating_takes_the_weekday_that_a_broadcast_opens_with(opening: str) -> N
     [
         ("They have met this Wednesday 7 of May", "Wednesday 7 of May", "XXXX-05-07", "2031-05-07"),
         ("They have met this Wednesday", "Wednesday", "XXXX-WXX-3", "2031-05-07"),
+        ("They met at sea, in the early hours of this Wednesday, May 7", "Wednesday, May 7", "XXXX-05-07", "2031-05-07"),
         ("Yesterday, Tuesday, they met", "Tuesday", "XXXX-WXX-2", "2031-05-07"),
         ("They met yesterday Wednesday", "Wednesday", "XXXX-WXX-3", "2031-05-08"),
         ("The vote of this Wednesday 7 of May waits", "Wednesday 7 of May", "XXXX-05-07", None),
@@ -224,6 +225,7 @@ def test_dating_takes_the_day_of_a_line_of_the_head_before_those_of_the_text(hea
         ("COAST RADIO - Wed 07/05 - 19:00 - read: A. Brun", "07/05", "", "2031-05-07"),
         ("07/05/2031 • Abroad • four minutes", "07/05/2031", "", "2031-05-07"),
         ("7/5 - from our Ada Brun", "7/5", "", "2031-05-07"),
+        ("Posted 07/05/2031 07:12 in World", "07/05/2031", "", "2031-05-07"),
         ("7/5 of the quay fell, and 9 roofs", "7/5", "", "2031-05-06"),
         ("Tolva at noon. Recording of the talk of 7 May, at noon, with Ada Brun", "7 May", "XXXX-05-07", "2031-05-07"),
         ("The Tolva Review  |  Wednesday edition", "Wednesday", "XXXX-WXX-3", "2031-05-07"),

@@ -100,6 +100,23 @@ def test_whoever_was_asked_answers(text: str, last: str | None) -> None:
     assert speakers(text)[-1] == last
 
 
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("The Torvel Dockers' Union said that boats would stop.", "Torvel Dockers' Union"),
+        ("It rained in Torvel on Monday. The Torvel Dockers' Union said that boats would stop.", "Torvel Dockers' Union"),
+        ("The Port Torvel Fishermen's Cooperative said that boats would stop.", "Port Torvel Fishermen's Cooperative"),
+    ],
+)
+def test_a_body_of_members_is_called_by_its_whole_name(text: str, last: str) -> None:
+    assert speakers(text) == [last]
+
+
+def test_an_office_that_somebody_else_holds_is_not_whoever_spoke_last() -> None:
+    other = "Bishop Oden Vale prayed in Torvel on Monday."
+    assert speakers(other, "“Nine are dead,” harbour master Ida Lund said. The bishop spoke of 140.")[-1] == "Oden Vale"
+
+
 def test_a_union_is_no_council() -> None:
     assert (
         speakers("Ministers of the Harbour Council, a bloc of six states, met on Monday. The union said that 900 had stopped work.")[-1]

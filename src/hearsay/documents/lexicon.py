@@ -314,6 +314,11 @@ DATE_HEADERS = (
         "Situation report no. 4 (as of 4 May 2031)",
     ),
     Pattern(
+        "as-of-hour",
+        rf"as (?:of|at):? (?P<day>{ANY_DAY}),? (?:at )?\d{{1,2}}[:.h]?\d\d(?: (?:local time|hours|hrs|utc|gmt))?\. ",
+        "As of 4 May 2031, 12:00 local time. Next report: 6 May.",
+    ),
+    Pattern(
         "period-covered",
         rf"(?:reporting )?period(?: covered)?: (?:from )?(?:{ANY_DAY})(?:,? [\d:.]{{4,8}}(?: ?[ap]m)?)?"
         rf" ?(?:-|–|—|to|until) ?(?P<day>{ANY_DAY})",

@@ -57,8 +57,13 @@ _APART = re.compile(r"(?:st|nd|rd|th)?\s?(?:[.,|·–—-]|\n|\Z|['’]s [A-Z])"
 ``[Friday]'s Herald``."""
 _PLACED, _CREDITED = re.compile(r"[A-Z][^\d,;:.\n]{1,40}, "), re.compile(r"\.? \([^()\n]{2,30}\) ?[–—-]")
 """Around the day of a line of place and day below an agency's own name: ``VELM, [16 Mar]. (KNA) –``."""
-_NUMBERS = re.compile(r"\s{0,4}\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s{0,2}(?:[•·|–—-]|\Z)")
-"""A line that a day in numbers begins, and a sign parts from what the page says besides."""
+_NUMBERS = re.compile(
+    r"\s{0,4}(?:(?:posted|published|updated|issued|broadcast|aired)(?: on)?:? )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s{0,2}"
+    r"(?:[•·|–—-]|,?\s?\d{1,2}[:.]\d\d|\Z)",
+    re.IGNORECASE,
+)
+"""A line that a day in numbers begins, and a sign or the hour parts from what the page says besides: ``Posted 07/05/2031 07:12 in Sport``.
+"""
 _RECORDED = re.compile(
     r"\b(?:transcript|recording|record|minutes) of (?:the |an? )?[^.!?:;\n]{2,40} (?:of|from|on) " + _WEEKDAY_NAME + r"\Z", re.IGNORECASE
 )
@@ -67,7 +72,11 @@ _ENTRY = re.compile(r"[^\w\n]{0,3}" + _WEEKDAY_NAME, re.IGNORECASE), re.compile(
 """Around the day of an entry, in a line of its own: ``[10 June] 08:31``, ``— [12 March] —``."""
 _STAMP = re.compile(r"\W{0,3}(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}),? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?\W{0,3}")
 """A line of a day and an hour."""
-_DONE_THIS = re.compile(r"\b(?:\w{3,}ed|has|have|had|was|were|made|said|told)\b(?: [\w’'-]+){0,4} this \w+day(?:,? (?:the )?\d.{2,24})?$")
+_DONE_THIS = re.compile(
+    r"\b(?:(?:\w{3,}ed|has|have|had|was|were|made|said|told)\b(?: [\w’'-]+){0,4}"
+    r"|in the (?:early |late |small )?(?:hours|morning|afternoon|evening|night) of) this \w+day"
+    r"(?:,? (?:(?:the )?\d.{2,24}|[A-Z][a-z]{2,8} \d{1,2}))?$"
+)
 """``announced this Thursday``, ``has announced this Thursday 8 of May``: unlike ``a vote this Thursday`` it is of what is done."""
 _HEAD = 600
 """Characters within which the head of a report ends."""

@@ -22,7 +22,7 @@ _MANY = frozenset({"president", "prime minister", "king", "queen", "chancellor",
                    "director-general", "secretary of state", "vice president", "chief of staff"})  # fmt: skip
 """Offices of whom a report may speak without a word of which country's."""
 
-_LIKELY = frozenset({"minister", "governor", "mayor"})
+_LIKELY = frozenset({"minister", "governor", "mayor", "bishop", "archbishop", "premier", "sheriff", "coroner", "ombudsman", "captain"})
 """Offices that several of a story may hold, of whom a report may speak that names none."""
 
 

@@ -13,18 +13,17 @@ from hearsay.resolution.assemblies import guards, members, seated, told_before
 from hearsay.resolution.bodies import ALIKE, body_before, body_behind, body_foretold, fit, only_one
 from hearsay.resolution.bodies_lexicon import BODY_KINDS, CIVIL, TRADES, TRADING
 from hearsay.resolution.context import Context
-from hearsay.resolution.lexicon import BODIES_OF_A_KIND, GOVERNMENTS, INSTITUTIONS, NESTING, OUTLET_HEADS, STANDALONE, TAILS, VOICES
+from hearsay.resolution.lexicon import BODIES_OF_A_KIND, GOVERNMENTS, INSTITUTIONS, NESTING, OUTLET_HEADS, STANDALONE, VOICES
 from hearsay.resolution.ministries import MINISTRY, minister_since, of_minister, usual_ministry
-from hearsay.resolution.names import fold, singular, words
+from hearsay.resolution.names import singular, words
 from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, possessor, reading, speaks_for
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
 from hearsay.resolution.titles_lexicon import RANKS
 from hearsay.resolution.world import NOBODY, Target
+from hearsay.resolution.written_out import by_full_name, in_small_letters, tailed
 
 _COMPLEMENT = re.compile(latin(r"\s{1,20}(?:of|for)(?:\s+(?:the|and|[A-Z][a-z]+)){0,3}\s+[A-Z][a-z]+(?=[\s,]|$)"))
-_WHOLE = re.compile(r" (?:of|for)(?: (?:the|and|[a-z]{4,20})){1,5}(?![\w’'-])")
-"""What a body's name goes on with, in small letters: ``the institute [of harbour safety]``."""
 _NEWS = OUTLET_HEADS | {"news", "online", "same"}
 """The words that a newsroom named before is called by: ``the news agency``."""
 _GOVERNMENT = "government"
@@ -56,7 +55,7 @@ _AGENCY = "agency"
 """What both newsrooms and bodies of state are called."""
 _NEAR, _MASS = 3, "police"
 """Sentences back to the country that a government is of, in a report about none; the institution that is plural in grammar."""
-_CALLED = re.compile(r"(?:['’]s)?(?: [^\W\d_]+){1,3}")
+_CALLED = re.compile(r"(?:['’]s)?(?: [^\W\d_]+['’]?){1,3}")
 """What stands between a town and the end of what a body of it is called."""
 
 
@@ -130,7 +129,7 @@ def institution(context: Context, phrase: Phrase) -> Target:
     country = next((c for c in owners if c is not None and c.kind == "country"), None)
     if country is None and (owner := possessor(context, phrase)) is not None and owner.kind == "country":
         country = owner
-    named = _tailed(context, phrase) or _introducing(context, phrase) or _in_small_letters(context, phrase)
+    named = tailed(context, phrase) or _introducing(context, phrase) or in_small_letters(context, phrase)
     if named is not None:
         return Target(named)
     if armed:
@@ -197,7 +196,7 @@ def institution(context: Context, phrase: Phrase) -> Target:
         return Target(one)
     if (whole := next((c for c in owners if c is not None and c.kind == "organization"), None)) is not None:
         last = body_before(context, phrase) if taken_up else None
-        return Target(_by_full_name(context, phrase) or last or whole)
+        return Target(by_full_name(context, phrase) or last or whole)
     told = (phrase.definite and (plain != phrase.head or country is not None)) or phrase.head in STANDALONE
     there = [c for m, c in phrase.owners if m.span.start >= phrase.at and c.kind == "place" and told]
     if any(c is not None and c.kind != "country" and c not in there for c in owners) or (
@@ -269,27 +268,6 @@ def _introducing(context: Context, phrase: Phrase) -> Cluster | None:
     return cluster
 
 
-def _in_small_letters(context: Context, phrase: Phrase) -> Cluster | None:
-    """The body whose whole name a report writes as any noun: ``the [institute of harbour safety]``."""
-    found = _WHOLE.match(phrase.behind) if phrase.definite else None
-    behind = found.group().split() if found is not None else []
-    own = context.report.text[phrase.reference.span.start : phrase.at].split()
-    full = (" ".join([*own, *behind[:size]]) for size in range(len(behind), 1, -1))
-    named = (context.world.names.named(name) for name in full)
-    return next((one for one in named if one is not None and one.kind == "organization"), None)
-
-
-def _by_full_name(context: Context, phrase: Phrase) -> Cluster | None:
-    """The body known everywhere that a phrase with an owner names: ``the UN's refugee agency``."""
-    text = context.report.text[phrase.reference.span.start : phrase.at].replace("’s ", " ").replace("'s ", " ")
-    body = context.world.names.gazetteer.body(text)
-    if body is None:
-        return None
-    known = context.world.names.organizations.known(body)
-    known.call(" ".join(context.report.text[phrase.reference.span.start : phrase.at].split()))
-    return known
-
-
 def _of_place(context: Context, phrase: Phrase) -> Cluster | None:
     """``the Torvel police``, ``the UN border agency``, ``the Red Front's health department``: a body called by its town, or by the body
     that it is part of."""
@@ -358,26 +336,6 @@ def told_again(context: Context, phrase: Phrase) -> Cluster | None:
             if entity is not None and entity.kind == "organization":
                 return entity
     return told_before(context, phrase, floor)
-
-
-def _tailed(context: Context, phrase: Phrase) -> Cluster | None:
-    """``Quayside news agency``, ``the Porters' Union``; ``the Health ministry`` where only *Health* was seen as a name."""
-    bodies = [(m, c) for m, c in phrase.owners if c.kind == "organization" and m.span.end <= phrase.at]
-    if not bodies:
-        return None
-    mention, cluster = bodies[-1]
-    tail = context.report.text[mention.span.end : phrase.at]
-    if fold(tail) in TAILS:
-        return cluster
-    if tail[:2] in ("' ", "’ ") and tail[2:].istitle():
-        cluster.call(mention.span.text + tail)
-        cluster.go_by(mention.span.text + tail, 2)
-        return cluster
-    text = fold(mention.span.text + tail)
-    if len(fold(tail).split(" ")) > 1 or tail[:2] in ("'s", "’s"):
-        return None
-    country = next((c for _, c in phrase.owners if c.kind == "country"), None)
-    return context.world.names.organizations.institution(text, country, context.report, phrase.reference.span.start)
 
 
 def _complement(phrase: Phrase) -> str:

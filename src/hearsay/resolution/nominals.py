@@ -193,7 +193,8 @@ def _called_again(context: Context, phrase: Phrase) -> Target:
     if phrase.owners:
         return NOBODY
     last = next(last_speakers(context, phrase.reference.span.start, phrase.reference), NOBODY)
-    named = last.entity is not None and last.entity.kind == "person"
+    others = context.world.holders(phrase.head, None, None)
+    named = last.entity is not None and last.entity.kind == "person" and (not others or last.entity in others)
     return last if named and not nameless(context.report, phrase) else NOBODY
 
 
