@@ -234,6 +234,11 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
         ("<Quayside Lines:ORG> met. Their union said roofs leaked.", "Their union", "~Quayside Lines"),
         ("<Quayside Lines:ORG> met. A spokeswoman said roofs leaked.", "A spokeswoman", "~Quayside Lines"),
         (
+            "The <Ministry of Works:ORG> met. <Quayside Lines:ORG> slept. The ministry of works was silent. A spokeswoman said roofs leaked.",
+            "A spokeswoman",
+            "~Ministry of Works",
+        ),
+        (
             "<Quayside Lines:ORG> met. Two cooks at the firm's canteen in <Torvel:LOC> said roofs leaked.",
             "Two cooks at the firm's canteen in Torvel",
             "~Quayside Lines",

@@ -75,7 +75,9 @@ _HEAD = 12
 """Lines at the head of a report that may tell whose it is."""
 _ABOVE = 3
 """Lines above the form among which its letterhead is."""
-_OF_FORCES = frozenset({"staff", "command", "police", "army", "service", "division", "brigade", "regiment"})
+_OF_FORCES = frozenset({
+    "staff", "command", "police", "army", "navy", "guard", "corps", "force", "forces", "service", "division", "brigade", "regiment",
+})  # fmt: skip
 _BODIES = GOING_ON.union(_OF_FORCES, *(sort.words for sort in SORTS if sort.label == "ORG"))
 """Nouns that tell of a line in capitals that it names a body."""
 

@@ -54,7 +54,7 @@ CREWS: dict[str, tuple[str, ...]] = {
 """Who serves in a body, and the words that its name holds: ``[Gendarmes] said`` for the Torvel Gendarmerie."""
 STAFFS: dict[str, frozenset[str]] = {
     **dict.fromkeys(("nurse", "doctor", "surgeon", "physician", "medic", "midwife", "orderly", "paediatrician", "pediatrician",
-                     "anaesthetist", "anesthetist", "radiologist", "pathologist", "registrar", "matron"), _CARE),
+                     "anaesthetist", "anesthetist", "radiologist", "pathologist", "registrar", "matron", "porter", "paramedic"), _CARE),
     "teacher": frozenset({"school", "lycee", "college"}), "headteacher": frozenset({"school", "college"}),
     "lecturer": frozenset({"university", "college", "institute"}), "inmate": frozenset({"prison", "jail"}),
     "guard": frozenset({"prison", "jail"}),

@@ -23,7 +23,7 @@ from hearsay.resolution.people_lexicon import AGAIN, CREW, PORTFOLIOS, WORKING
 from hearsay.resolution.phrases import WORDS, Phrase, possessor
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.titles import leads, title_at_end
-from hearsay.resolution.workplaces import armed_group, employer, workplace
+from hearsay.resolution.workplaces import armed_group, employer, house_called, workplace
 from hearsay.resolution.world import Unnamed
 
 _SOURCES: dict[str, Source] = {s.word: s for s in SOURCES}
@@ -37,6 +37,12 @@ _LEADING_TO = NESTING | {"around"}
 """Prepositions behind a source that lead to whom it belongs: ``people [around] the mayor``."""
 _PRONOUN = re.compile(r"\b(?:him|her|them|it|his|its|their)\b")
 _SPEAKING = "spokesperson"
+_INSTITUTION = re.compile(
+    rf"\b(?:the|its|our own|their own) (?P<called>(?:[a-z]+ ){{0,2}}?)(?P<head>{'|'.join(sorted(INSTITUTIONS))})"
+    r"(?: (?:of|for) (?P<charge>[a-z]+))?\b",
+    re.IGNORECASE,
+)
+"""A body that a sentence tells of without a name: ``[the ministry of works] promised``."""
 _NAMED = re.compile(latin(r"(?:(?i:the|an?|one|two|three|some|several) )?(?:senior |former |unnamed )?((?:[A-Z][^\W\d_]+ ){1,4})[a-z]"))
 """Words in capitals in front of a source: ``two [Coast Watch] sources``."""
 _BEHIND = re.compile(r"(?:['’]s)? ((?:[a-z][\w-]*(?:['’]s)? ){0,2}[a-z][\w-]*)")
@@ -73,7 +79,7 @@ def unnamed_source(context: Context, phrase: Phrase) -> Unnamed:
     there = affiliation is not None and affiliation.kind == "place" and phrase.behind.startswith(" in ")
     alone = phrase.before in (("a",), ("an",)) and not phrase.plural
     if kin == _SPEAKING and alone and (there or (affiliation is None and not phrase.behind.strip())):
-        affiliation = _spoken_for(context, reference) or affiliation
+        affiliation = _spoken_of(context, phrase) or _spoken_for(context, reference) or affiliation
     text = " ".join(reference.span.text.split())
     return Unnamed(text, phrase.head, kin, affiliation, phrase.plural, gender, phrase.head in DOCUMENTS)
 
@@ -82,6 +88,17 @@ def _is_owned(phrase: Phrase) -> bool:
     """Whether a phrase says whose somebody is: ``[the mill's] owner``."""
     text = phrase.reference.span.text[: phrase.at - phrase.reference.span.start]
     return "'s " in text or "’s " in text
+
+
+def _spoken_of(context: Context, phrase: Phrase) -> Cluster | None:
+    """The body that the sentence before, or this one so far, tells of last without a name: ``[The ministry] slept. A spokesman said``."""
+    report, start = context.report, phrase.reference.span.start
+    floor = report.bounds(max(0, report.sentence(start) - 1))[0]
+    told = list(_INSTITUTION.finditer(report.text, floor, start))
+    if not told or any(context.world.acting.get(m.id) for m in report.within(told[-1].end(), start) if m.label == "ORG"):
+        return None
+    called = f"{told[-1]['charge'] or told[-1]['called']} {told[-1]['head']}".casefold().split()
+    return institution_in(context, phrase, ["the", *called])
 
 
 def _spoken_for(context: Context, reference: Reference) -> Cluster | None:
@@ -247,6 +264,8 @@ def _nested(context: Context, phrase: Phrase) -> Cluster | None:
     there = _institution_there(context, phrase, link, first, cluster) if cluster is not None and cluster.kind != "person" else None
     if there is not None:
         return there
+    if lowered[link] in ("at", "of", "from") and (house := house_called(context, phrase.head, first)) is not None:
+        return house
     if cluster is not None and cluster.kind == "place" and (behind := premises.called(context, first.span.end, phrase.reference.span.end)):
         return premises.body(context, first, cluster, behind[1])
     located = _PLACED.match(phrase.behind, 0, max(0, first.span.start - phrase.at))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hearsay.model import Mention
+from hearsay.model import EntityKind, Mention
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import GROUPS, STANDALONE
 from hearsay.resolution.names import singular, words
@@ -23,6 +23,7 @@ _INQUIRING = {
     "prosecutor": frozenset({"prosecutor", "prosecutors", "prosecution"}),
 }
 """Who inquires, and the words in the name of the one body of the story that does."""
+_BUILT: frozenset[EntityKind] = frozenset({"organization", "place"})
 _FORMER = frozenset({"former", "retired", "ex"})
 _EVERYBODY = frozenset({"staff", "source", "official", "worker", "employee", "insider"})
 _HOUSES = frozenset().union(*STAFFS.values())
@@ -68,6 +69,13 @@ def workplace(context: Context, phrase: Phrase) -> Cluster | None:
     if phrase.head in _EVERYBODY and phrase.before[-1:] and phrase.before[-1] in _HOUSES:
         return _last(context, frozenset(phrase.before[-1:]), 0, start)
     return None
+
+
+def house_called(context: Context, head: str, name: Mention) -> Cluster | None:
+    """``a matron at [Saint Orla]``: the only house of the story that she may work in and whose name holds the words."""
+    called = frozenset(words(name.span.text))
+    found = {c for sort in sorted(STAFFS.get(head, ())) if sort not in called for c in context.world.called(called | {sort}, _BUILT)}
+    return found.pop() if len(found) == 1 else None
 
 
 def _only(context: Context, offset: int, sorts: frozenset[str] = _HOUSES) -> Cluster | None:
