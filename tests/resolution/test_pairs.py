@@ -17,7 +17,11 @@ TWO = "<Peru:LOC> rang <Chile:LOC>. <Peru:LOC> and <Chile:LOC> quarrel, said <Br
         (TWO + "The two sides will meet.", "The two sides", ["Chile", "Peru"]),
         (TWO + "Both countries will meet.", "Both countries", ["Chile", "Peru"]),
         (TWO + "Both <States:LOC> will meet.", "Both States", ["Chile", "Peru"]),
-        (TWO + "<Brazil:LOC> waits. The two sides will meet.", "The two sides", []),
+        (TWO + "<Brazil:LOC> waits. The two sides will meet.", "The two sides", ["Chile", "Peru"]),
+        ("<Peru:LOC> rang <Chile:LOC>, which rang <Brazil:LOC>. The two sides will meet.", "The two sides", []),
+        ("<Selda:LOC> and <Vorna:LOC> quarrel. The two countries will meet.", "The two countries", ["Selda", "Vorna"]),
+        ("<Quay Bank:ORG> and <Sull Lines:ORG> quarrel. The two companies will meet.", "The two companies", ["Quay Bank", "Sull Lines"]),
+        ("<Quay Bank:ORG> rang <Sull Lines:ORG>. The two companies will meet.", "The two companies", []),
         (TWO + "The two boats will meet.", "The two boats", []),
     ],
 )

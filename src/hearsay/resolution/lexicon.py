@@ -108,6 +108,7 @@ INSTITUTION_HEADS: tuple[Head, ...] = _head(
      "congress", "council", "commission", "committee", "bureau", "service", "authority", "directorate", "administration", "staff",
      "board", "bank", "hospital", "university", "institute", "company", "corporation", "operator", "airline", "union", "federation",
      "association", "party", "movement", "group", "organization", "foundation", "centre", "center", "embassy", "consulate", "command",
+     "corps",
      "guard", "force", "tribunal", "prosecutor", "regulator", "inspectorate", "chamber", "newspaper", "broadcaster", "station",
      "presidency", "treasury", "secretariat", "prefecture", "municipality", "cooperative", "society", "club", "league", "alliance",
      "coalition", "ngo", "organisation", "collective", "coastguard", "brigade",
@@ -299,6 +300,8 @@ REBELS = frozenset({"rebel", "kidnapper", "captor", "abductor", "insurgent", "mi
 GROUPS = frozenset({"front", "movement", "brigade", "liberation", "resistance", "militia", "faction", "jihad", "guerrilla", "fighter"})
 """Words in the names of armed groups."""
 FORCES = frozenset(h.word for h in FORCES_HEADS)
+ENVOYS = frozenset({"ambassador", "consul", "charge", "chargé", "attache", "attaché", "emissary"})
+"""Those whose part in an event is their country's: ``[Peru's ambassador] was summoned``."""
 TAILS = frozenset(h.word for h in GENERIC_TAILS)
 TOWNS = frozenset({"city", "town", "village", "capital", "port", "province", "region", "district", "area", "island", "settlement"})
 COUNTRIES = frozenset({"country", "nation", "state"})

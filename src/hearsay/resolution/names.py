@@ -199,9 +199,15 @@ def in_charge(order: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(CHARGES.get(word, word) for word in order)
 
 
+_ALIKE = frozenset({"corps", "news", "series", "barracks"})
+"""Nouns that end like a plural and are none."""
+
+
 @lru_cache(maxsize=65536)
 def singular(word: str) -> str:
     """The singular of a plural noun, by its ending."""
+    if word in _ALIKE:
+        return word
     for ending, put in (("women", "woman"), ("men", "man"), ("ies", "y"), ("ses", "s"), ("s", "")):
         if word.endswith(ending) and len(word) > len(ending) + 1 and not word.endswith("ss"):
             return word[: -len(ending)] + put

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
+from itertools import pairwise
 
 from hearsay.model import Reference
 from hearsay.resolution.context import Context
@@ -16,6 +17,9 @@ from hearsay.resolution.titles_lexicon import LEADERS, SOLE
 BOTH = frozenset({"two", "both"})
 SIDES = frozenset({"side", "country", "neighbor", "neighbour", "government", "capital", "nation", "state", "army", "delegation"})
 """What two states are called together."""
+FIRMS = frozenset({"company", "firm", "operator", "airline", "union", "party", "ministry", "agency", "movement", "group", "club", "bank"})
+"""What two bodies are called together: ``the two companies``."""
+_LANDS = ("country", "place")
 RIVALS = frozenset({"candidate", "rival", "contender", "opponent", "challenger", "frontrunner"})
 """What two people are called together who want one office."""
 _FAR = 3
@@ -31,7 +35,23 @@ def pair(context: Context, reference: str) -> tuple[Cluster, ...]:
         return ()
     if _means_two(found.span.text, RIVALS):
         return _two(context, "person")
-    return _holders(context, found) or (_lands(context) if means_two(found.span.text) else ())
+    if _means_two(found.span.text, FIRMS):
+        return _together(context, found.span.start, ("organization",))
+    return _holders(context, found) or (
+        _lands(context) or _together(context, found.span.start, _LANDS) if means_two(found.span.text) else ()
+    )
+
+
+def _together(context: Context, offset: int, kinds: tuple[str, ...]) -> tuple[Cluster, ...]:
+    """The last two of a kind that the report names side by side before a character: ``Quay Lines and Dushgrid``."""
+    report, acting = context.report, context.world.acting
+    before = report.within(0, offset)
+    for left, right in reversed(list(pairwise(before))):
+        one, other = (context.world.state(acting.get(m.id)) or acting.get(m.id) for m in (left, right))
+        beside = one is not None and other is not None and one is not other and one.kind in kinds and other.kind in kinds
+        if beside and one is not None and other is not None and report.text[left.span.end : right.span.start] in (" and ", " and the "):
+            return one, other
+    return ()
 
 
 def _two(context: Context, kind: str) -> tuple[Cluster, ...]:

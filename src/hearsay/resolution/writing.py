@@ -12,7 +12,7 @@ from hearsay.model import Document, Event, Figure, Participant, Statement
 from hearsay.resolution import dating
 from hearsay.resolution.asked import Asked, Trail
 from hearsay.resolution.conversations import hearers, passers
-from hearsay.resolution.lexicon import FORCES, GROUPS
+from hearsay.resolution.lexicon import ENVOYS, FORCES, GROUPS
 from hearsay.resolution.listeners import listeners
 from hearsay.resolution.metonyms import PLACES
 from hearsay.resolution.names import singular, words
@@ -177,4 +177,4 @@ def _taking_part(resolver: Resolver, reference: str) -> Cluster | None:
             return target.entity.country if phrase.head in FORCES and target.entity.country else target.entity
         return target.entity
     belongs = target.unnamed.affiliation
-    return belongs if belongs is not None and belongs.kind != "person" and target.unnamed.head in FORCES else None
+    return belongs if belongs is not None and belongs.kind != "person" and target.unnamed.head in FORCES | ENVOYS else None

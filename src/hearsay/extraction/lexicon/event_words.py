@@ -35,7 +35,9 @@ PEOPLE = TRADES | _words(
     "kidnapper bystander contractor astronaut vendor machinist regulator authorities watchdog publisher maker agency organisation "
     "organization charity hospital service body league alliance mission department university institute movement embassy relative striker "
     "colonel local passer-by onlooker federation club rioter looter fan spectator taker plotter putschist charge chargé attache attaché "
-    "consul head chair apprentice trainee vigilante"
+    "consul head chair apprentice trainee vigilante corps coastguard gendarmerie brigade consulate presidency municipality diocese "
+    "secretariat inspectorate directorate guild society cooperative consortium corporation foundation coalition collective manufacturer "
+    "carrier utility shipowner"
 )
 """Nouns for people and for bodies that act like people."""
 
