@@ -97,6 +97,30 @@ def test_claimants_of_rival_numbers_are_told_apart(read: Callable[..., Doc], tex
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Nobody believes the guild's 61.", [(61, "guild")]),
+        ("The guild is known for its lists. Their 83 is likely to be a number of the same kind.", [(83, "Their")]),
+        ("As for the abbot's 73, one of his own aides called it a guess.", [(73, "abbot")]),
+        ("Sunday's 73 is likely to be a guess.", [(73, None)]),
+        ("The guild lists 61 boats.", []),
+        ("Iva Lund, 34, lives at 61 Mill Lane, and left on 23 May 2031.", []),
+    ],
+)
+def test_numbers_that_stand_alone_are_kept_with_whose_they_are(
+    read: Callable[..., Doc], text: str, expected: list[tuple[float, str | None]]
+) -> None:
+    found = [(one.low, one.claimant.description.split()[-1] if one.claimant else None) for one in read(text)._.numerals]
+    assert found == expected
+
+
+@pytest.mark.parametrize("text", ["By the union's tally, 61 died.", "By the union's own tally, 61 died."])
+def test_owners_of_a_count_are_called_without_their_mark(read: Callable[..., Doc], text: str) -> None:
+    doc = read(text)
+    assert [who for _, who in told(doc)] == ["the union"] == [one.speaker.description for one in doc._.statements]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("The relief council says 16 people were killed. Four are missing.", ["The relief council"] * 2),
         (
             "According to the port office, 26 people drowned. The number of missing fell from 80 to 71.",

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from hearsay.model import NUMBER
 from hearsay.reconciliation import reconcile
 from hearsay.reconciliation.counting import as_elsewhere
 
@@ -42,6 +43,14 @@ def test_a_number_that_stands_alone_counts_what_others_count_with_it(
     words: str, low: float, guessed: str, told: tuple[str, ...], found: str
 ) -> None:
     assert measure(words, low, guessed, *told) == found
+
+
+def test_a_number_of_which_nothing_is_said_is_a_figure_where_another_report_counts_with_it() -> None:
+    one = report("a", "The guild's 34 is a guess.")
+    other = report("b", "In all 34 were killed.")
+    bare, told = figure(one, "34", 34, measure=NUMBER), figure(other, "34 were killed", 34)
+    assert [found.measure for found in as_elsewhere([bare, told])] == ["killed", "killed"]
+    assert as_elsewhere([bare]) == ()
 
 
 def test_a_number_of_somebody_keeps_what_it_counts() -> None:

@@ -234,7 +234,7 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
         ("<Quayside Lines:ORG> met. Their union said roofs leaked.", "Their union", "~Quayside Lines"),
         ("<Quayside Lines:ORG> met. A spokeswoman said roofs leaked.", "A spokeswoman", "~Quayside Lines"),
         (
-            "The <Ministry of Works:ORG> met. <Quayside Lines:ORG> slept. The ministry of works was silent. A spokeswoman said roofs leaked.",
+            "The <Ministry of Works:ORG> met. <Quayside Lines:ORG> slept. The ministry of works slept. A spokeswoman said roofs leaked.",
             "A spokeswoman",
             "~Ministry of Works",
         ),

@@ -2,7 +2,8 @@
 
 A component leaves what it found in the extension of its name; a later one may read what an earlier one found:
 
-    doc._.moments    doc._.statements    doc._.figures    doc._.events    doc._.references
+    doc._.moments    doc._.statements    doc._.figures    doc._.numerals
+    doc._.events    doc._.references
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from spacy.tokens import Doc
 
 def register() -> None:
     """Register the extensions; calling it again changes nothing."""
-    for name in ("moments", "statements", "figures", "events"):
+    for name in ("moments", "statements", "figures", "numerals", "events"):
         if not Doc.has_extension(name):
             Doc.set_extension(name, default=())
     if not Doc.has_extension("references"):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon.words import words
-from hearsay.extraction.owners import NOMINAL, has_voice, is_day, phrase_head
-from hearsay.extraction.rivals import conceded_by, is_bare_and_owned
+from hearsay.extraction.nouns import noun_behind
+from hearsay.extraction.owners import GENITIVE, NOMINAL, has_voice, is_day, phrase_head
+from hearsay.extraction.rivals import conceded_by
 from hearsay.extraction.scene import Scene, Sight
 from hearsay.language.plain import Token
 
@@ -30,8 +31,12 @@ _GIVEN = claims.GIVEN | words("updated revised corrected provided communicated")
 
 
 def in_front(scene: Scene, sight: Sight) -> Token | None:
-    """Whose number it is that stands alone behind the genitive: ``against [the port]'s 19``."""
-    return scene.doc[sight.begin - 2] if is_bare_and_owned(scene, sight) and sight.begin > 1 else None
+    """Whose number it is that stands alone: ``against [the port]'s 19``, ``[Their] 83 is no better.``"""
+    if not sight.begin or noun_behind(scene, sight) is not None:
+        return None
+    owner = scene.doc[max(0, sight.begin - 1 - (scene.words[sight.begin - 1] in GENITIVE))]
+    owned = owner.i < sight.begin - 1 or owner.tag_ == "PRP$"
+    return owner if owned and not is_day(owner) else None
 
 
 def by_agent(scene: Scene, sight: Sight) -> Token | None:

@@ -27,11 +27,11 @@ from hearsay.extraction.places import place_of
 from hearsay.extraction.scene import Counted, Scene, Sight
 from hearsay.extraction.stated import Contents, is_added, is_denied, is_refused, stated
 from hearsay.extraction.tabled import tabled
-from hearsay.extraction.tallies import busy_with, shares, sights_of, tallies
+from hearsay.extraction.tallies import busy_with, shares, sights_of, standing_alone, tallies
 from hearsay.extraction.units import glued
 from hearsay.language.plain import Doc, Token, plain
 from hearsay.language.plain import Span as Words
-from hearsay.model import Document, Figure, Moment, Statement, When, content_id
+from hearsay.model import NUMBER, Document, Figure, Moment, Statement, When, content_id
 
 _NO_POPULATION = (
     lexicon.MORE | lexicon.STATES.keys() | lexicon.TOTALS | lexicon.ACTIVE.keys() | lexicon.PASSIVE.keys() | counting.UNNAMED
@@ -87,6 +87,11 @@ class _Around:
 
 def figures(reading: tokens.Doc) -> tuple[Figure, ...]:
     """Every figure of the report in reading order."""
+    return numbers_of(reading)[0]
+
+
+def numbers_of(reading: tokens.Doc) -> tuple[tuple[Figure, ...], tuple[Figure, ...]]:
+    """Every figure of the report, and every number that stands alone, a figure of measure ``number``, both in reading order."""
     doc = plain(reading)
     document: Document = doc._.document
     times: tuple[Moment, ...] = doc._.moments
@@ -110,7 +115,10 @@ def figures(reading: tokens.Doc) -> tuple[Figure, ...]:
     hinted = [_with_hint(around, figure, *one) for figure, one in zip(known, found, strict=True)]
     refused = {figure.id for figure, (sight, _) in zip(made, found, strict=True) if is_refused(scene, sight)}
     whole = sorted([*hinted, *tabled(scene)], key=lambda figure: (figure.span.start, figure.span.end))
-    return with_caveats(scene, _as_issued(doc, whole, refused))
+    lone = [(sight, Counted(NUMBER, False, None, sight.last)) for sight in standing_alone(scene, sights, [pair[0] for pair in found])]
+    alone = [_figure(around, sight, kind, lone, i) for i, (sight, kind) in enumerate(lone)]
+    alone = [_with_hint(around, figure, *one) for figure, one in zip(alone, lone, strict=True)]
+    return with_caveats(scene, _as_issued(doc, whole, refused)), tuple(one for one in alone if one.span not in {f.span for f in whole})
 
 
 def _as_issued(doc: Doc, made: list[Figure], refused: set[str]) -> list[Figure]:
@@ -371,8 +379,8 @@ def _stretch(published: str, moment: Moment) -> When | None:
     return When(start.isoformat(), base.isoformat(), "relative", moment.span.text)
 
 
-@Language.component("hearsay_figures", assigns=["doc._.figures"])
+@Language.component("hearsay_figures", assigns=["doc._.figures", "doc._.numerals"])
 def attach(doc: tokens.Doc) -> tokens.Doc:
-    """Puts :func:`figures` on ``doc._.figures``."""
-    doc._.figures = figures(doc)
+    """Puts what :func:`numbers_of` finds on ``doc._.figures`` and ``doc._.numerals``."""
+    doc._.figures, doc._.numerals = numbers_of(doc)
     return doc

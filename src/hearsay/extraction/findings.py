@@ -23,4 +23,5 @@ def findings(reading: tokens.Doc) -> model.Findings:
         doc._.moments,
         references.references(doc),
         tuple(receipt(s) for s in doc.sents if s.text.strip()),
+        doc._.numerals,
     )

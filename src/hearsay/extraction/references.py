@@ -19,6 +19,7 @@ from hearsay.extraction.posts import forwarders
 from hearsay.extraction.transcripts import labels
 from hearsay.language.called import leads_to
 from hearsay.language.hints import NAME, meant_by
+from hearsay.language.parted_names import GENITIVES
 from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import (
     in_quotes,
@@ -245,7 +246,7 @@ def described(head: Token) -> Span:
     """The noun phrase of ``head`` with its apposition: ``Anna Roux, the foreign minister``; of an owner without its mark."""
     phrase = noun_phrase(head)
     start, end = phrase.start, phrase.end
-    if end - 1 > head.i and head.doc[end - 1].tag_ == "POS":
+    if end - 1 > head.i and (head.doc[end - 1].tag_ == "POS" or head.doc[end - 1].lower_ in GENITIVES):
         end -= 1
     for child in head.children:
         if child.dep_ == "appos" and child.pos_ in {"NOUN", "PROPN"} and 0 <= child.left_edge.i - end <= 2:

@@ -52,6 +52,7 @@ from hearsay.extraction.tags import DASHES, aside_of
 from hearsay.extraction.transcripts import asked_by, is_turn, with_turns
 from hearsay.extraction.unsaid import SCRAP, is_ownerless, is_scrap, is_silence, without_unsaid
 from hearsay.language.bodies import is_newsroom
+from hearsay.language.parted_names import GENITIVES
 from hearsay.language.plain import Doc, Span, Token, plain
 from hearsay.language.reading import attributions, document, not_prose, receipt, together
 
@@ -305,8 +306,13 @@ def _shorn(content: tuple[Range, ...], outer: Draft) -> tuple[Range, ...]:
 
 
 def _speaking(source: Span) -> Span:
-    """Whoever speaks, without whom the words in front address: ``Doctor, [the guard] says nine``."""
-    return source.doc[source.start + ADDRESS : source.end] if behind_address(source[0]) is not None and len(source) > ADDRESS else source
+    """Whoever speaks, without whom the words in front address, or the mark of an owner: ``Doctor, [the guard]'s own count is nine``."""
+    doc, start, end = source.doc, source.start, source.end
+    if behind_address(source[0]) is not None and len(source) > ADDRESS:
+        start += ADDRESS
+    while end - start > 1 and doc[end - 1].lower_ in GENITIVES | {"own"} and not (end < len(doc) and doc[end].tag_ in TENSED):
+        end -= 1
+    return doc[start:end]
 
 
 def _statement(doc: Doc, draft: Draft, day: model.When | None, quotes: tuple[Quotation, ...]) -> model.Statement:

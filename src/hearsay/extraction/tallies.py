@@ -139,6 +139,22 @@ def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
     return [*named, *nil, *_ordinals(scene)]
 
 
+def standing_alone(scene: Scene, sights: list[Sight], counting_ones: list[Sight]) -> list[Sight]:
+    """The exact numbers without anything that says what they count: ``the ministry's [27], the commission's [61]``."""
+    taken = {i for sight in counting_ones for i in range(sight.begin, sight.last + 1)}
+    return [
+        sight
+        for sight in sights
+        if sight.number.low is not None
+        and sight.number.low == sight.number.high
+        and not sight.number.money
+        and taken.isdisjoint(range(sight.begin, sight.last + 1))
+        and noun_behind(scene, sight) is None
+        and not _is_no_count(scene, sight)
+        and not _is_named(scene, sight, None)
+    ]
+
+
 def _is_no_count(scene: Scene, sight: Sight) -> bool:
     """Whether a number says that there is not even one, or how many share a thing: ``Not [one] body``, ``lie [two] to a bed``."""
     shared = scene.word(sight.last + 1) == "to" and scene.word(sight.last + 2) in ("a", "each") and (sight.number.high or 99) <= _SHARING

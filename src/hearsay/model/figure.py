@@ -13,6 +13,10 @@ from hearsay.model.statement import Speaker
 Hedge = Literal["exact", "approximate", "at-least", "more-than", "at-most", "fewer-than", "almost", "estimate"]
 
 
+NUMBER = "number"
+"""The measure of a number that stands alone. None in a dossier has it."""
+
+
 class Figure(msgspec.Struct, frozen=True, gc=False, cache_hash=True):
     """A number with what it counts and who gives it."""
 

@@ -24,3 +24,5 @@ class Findings(msgspec.Struct, frozen=True, gc=False):
     moments: tuple[Moment, ...] = ()
     references: tuple[Reference, ...] = ()
     sentences: tuple[Span, ...] = ()
+    numerals: tuple[Figure, ...] = ()
+    """Numbers that stand alone, of measure ``number``: what they count other reports may tell."""

@@ -13,7 +13,7 @@ from itertools import combinations
 import msgspec
 
 from hearsay.documents.numerals import CARDINALS, TENS
-from hearsay.model import Figure
+from hearsay.model import NUMBER, Figure
 from hearsay.reconciliation.crowds import FEWEST
 from hearsay.reconciliation.groups import components
 from hearsay.reconciliation.lexicon import FIXED, LOOSE, TALLIED, UNCOUNTED
@@ -40,21 +40,22 @@ def as_elsewhere(figures: Iterable[Figure]) -> tuple[Figure, ...]:
     """Figures with what they count, where a number says nothing of it, or stands alone, that is hardly met twice.
 
     *Ninety-three people were killed, the ministry said. The doctors' count of 93 is the higher one.* It counts what the reports count
-    that say so of that number, if they agree; several of them where something else stood near it.
+    that say so of that number, if they agree; several of them where something else stood near it. What nobody counts is left out.
     """
     figures = tuple(figures)
     rare = [one for one in figures if not one.unit and not tells_whom(one) and is_rare(same_value(one))]
     wanted = {same_value(one) for one in rare}
-    alone = {one.id for one in rare if one.measure in UNCOUNTED | TALLIED and ALONE.fullmatch(one.span.text)}
-    asked = alone | {one.id for one in rare if one.measure in UNCOUNTED}
-    told = _by_measure((one for one in figures if one.measure not in LOOSE and not one.unit and one.id not in alone), wanted)
+    untold = UNCOUNTED | {NUMBER}
+    alone = {one.id for one in rare if one.measure in untold | TALLIED and ALONE.fullmatch(one.span.text)}
+    asked = alone | {one.id for one in rare if one.measure in untold}
+    told = _by_measure((one for one in figures if one.measure not in LOOSE | {NUMBER} and not one.unit and one.id not in alone), wanted)
     out = []
     for one in figures:
         given = told.get(same_value(one), {}) if one.id in asked else {}
         measure, reports = next(iter(given.items())) if len(given) == 1 else (one.measure, frozenset[str]())
-        enough = 1 if one.id in alone and one.measure in UNCOUNTED else SEVERAL
+        enough = 1 if one.id in alone and one.measure in untold else SEVERAL
         out.append(msgspec.structs.replace(one, measure=measure) if len(reports) >= enough else one)
-    return tuple(out)
+    return tuple(one for one in out if one.measure != NUMBER)
 
 
 def as_others(ordered: Sequence[Figure], voices: Voices) -> list[Figure]:

@@ -66,7 +66,7 @@ class Writer:
         with self._world.journal.noting(trail):
             findings, resolver = case.report.findings, case.resolver
             statements = tuple([self._statement(resolver, one, document) for one in findings.statements])
-            figures = tuple([self._figure(resolver, one, document) for one in findings.figures])
+            figures = tuple([self._figure(resolver, one, document) for one in (*findings.figures, *findings.numerals)])
             events = tuple([self._event(resolver, one, document) for one in findings.events])
         facts = {key: self._facts[key] for key in {**case.settled.met, **trail.met}}
         written = Written(case.settled, document, facts, tuple(trail.asked), statements, figures, events)
