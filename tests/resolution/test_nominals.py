@@ -234,6 +234,12 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
         ("<Quayside Lines:ORG> met. Their union said roofs leaked.", "Their union", "~Quayside Lines"),
         ("<Quayside Lines:ORG> met. A spokeswoman said roofs leaked.", "A spokeswoman", "~Quayside Lines"),
         (
+            "A spokesman for its owner, <Quayside Lines:ORG>, said roofs leaked.",
+            "A spokesman for its owner, Quayside Lines",
+            "~Quayside Lines",
+        ),
+        ("A spokesman for its owner, <Ada Brun:PERSON>, said roofs leaked.", "A spokesman for its owner, Ada Brun", "Ada Brun"),
+        (
             "The <Ministry of Works:ORG> met. <Quayside Lines:ORG> slept. The ministry of works slept. A spokeswoman said roofs leaked.",
             "A spokeswoman",
             "~Ministry of Works",

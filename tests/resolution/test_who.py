@@ -133,6 +133,8 @@ def test_who_a_long_name_is_one_body_in_whatever_country() -> None:
         ("The Peruvian <Red Cross:ORG> met. The <International Committee of the Red Cross:ORG> sat.", 2),
         ("<Quayside Apparel:ORG> met. He works at <Quayside:LOC>.", 1),
         ("<Quayside Apparel:ORG> met. He works in <Quayside:LOC>.", 2),
+        ("<Quayside Tankers:ORG> met. <Quayside:LOC> said so.", 1),
+        ("<Quayside Tankers:ORG> met. <Quayside:LOC> said so. <Quayside University:ORG> sat.", 3),
         ("The <Zimbabwe Porters Federation:ORG> met. The <ZPF:ORG> sat.", 1),
         ("The <Ministry of Internal Affairs:ORG> met. The <Interior Ministry:ORG> sat.", 1),
         ("The <Ministry of Foreign Affairs:ORG> met. The <Foreign Ministry:ORG> sat.", 1),

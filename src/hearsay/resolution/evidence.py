@@ -21,6 +21,7 @@ from hearsay.resolution.lexicon import (
 )
 from hearsay.resolution.names import singular
 from hearsay.resolution.report import REMEMBERED, Report
+from hearsay.resolution.sorts_lexicon import PARTS
 from hearsay.resolution.titles import title_at_end
 from hearsay.resolution.titles_lexicon import HONORIFICS
 
@@ -92,8 +93,11 @@ def _apposed(text: str, end: int) -> list[str]:
 
 
 def _is_of(words: list[str]) -> bool:
-    """Whether what stands in front of a body is the office of somebody in it: ``the head of the border union [Ida Lund]``."""
-    of = next((i for i in range(len(words) - 1, max(-1, len(words) - _DESCRIBED), -1) if words[i] in ("of", "for")), 0)
+    """Whether what stands in front of a body is the office of somebody in it: ``the head of the border union [Ida Lund]``.
+
+    ``A spokesman for the union [Brakha]`` names the union.
+    """
+    of = next((i for i in range(len(words) - 1, max(-1, len(words) - _DESCRIBED), -1) if words[i] == "of"), 0)
     return title_at_end(words[:of]) is not None
 
 
@@ -133,7 +137,7 @@ def _kind(report: Report, mention: Mention) -> EntityKind | None:
     last = singular(words[-1].casefold())
     if before.group(2):
         nested = _NESTED.search(report.text[floor:start])
-        titled = title_at_end(words) or (nested is not None and title_at_end([nested.group(1)]))
+        titled = title_at_end(words) or (nested is not None and last not in PARTS and title_at_end([nested.group(1)]))
         return "person" if titled and _DETERMINED.search(report.text[floor:start]) is not None else None
     if last in _HONORED or (title_at_end(words) is not None and last not in _BODIES):
         return "person"

@@ -167,7 +167,8 @@ def body_inside(context: Context, phrase: Phrase) -> Target:
         behind = context.report.text[mention.span.end : span.end]
         if cluster.kind == "organization" and fold(before) in ("", "the") and behind[:1] == ",":
             return Target(cluster)
-        if cluster.kind == "organization" and mention.span.end == span.end and _LEADS.search(before) and _leads_nowhere_else(before):
+        leads = _LEADS.search(before) and not _speaks_for(phrase.head, before) and _leads_nowhere_else(before)
+        if cluster.kind == "organization" and mention.span.end == span.end and leads:
             return Target(cluster)
         if cluster.kind == "organization" and mention.span.end == span.end and _calls(before):
             return Target(cluster)
@@ -175,6 +176,11 @@ def body_inside(context: Context, phrase: Phrase) -> Target:
         if cluster.kind == "organization" and phrase.head in _CALLED_BY and tail == phrase.head and fold(before) in ("", "the"):
             return Target(cluster)
     return NOBODY
+
+
+def _speaks_for(head: str, before: str) -> bool:
+    """Whether somebody is told of who is of the body that is named: ``a spokesman for its owner, [Quaytel]``."""
+    return head in _PEOPLE and not NESTING.isdisjoint(w.casefold() for w in WORDS.findall(before))
 
 
 def _leads_nowhere_else(before: str) -> bool:

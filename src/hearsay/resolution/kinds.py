@@ -15,7 +15,7 @@ from hearsay.resolution.names import fold, person
 from hearsay.resolution.places import Named, Places, adjectives, of_state
 from hearsay.resolution.places_lexicon import HEAVENS, SHORT_TOWNS, STORMS
 from hearsay.resolution.report import Report
-from hearsay.resolution.sorts_lexicon import FLYING, TRADE_WORDS
+from hearsay.resolution.sorts_lexicon import FLYING, PARTS, TRADE_WORDS
 from hearsay.resolution.states import is_state
 from hearsay.resolution.titles_lexicon import HONORIFICS
 
@@ -34,7 +34,7 @@ _SORTED = frozenset(word for sort in SORTS for word in sort.words)
 """Words at the end of a name that say what it names."""
 _CIVIC = frozenset({"police", "city", "county", "state", "municipality", "municipal", "district", "province", "town"})
 """What the name of a body goes on with that is called by its place: ``Torvel [Police] Department``."""
-_TRADES = TRADE_WORDS | FLYING | {"services", "stores", "brands", "nickel", "construction", "engineering", "chemicals", "shipyards"}
+_TRADES = TRADE_WORDS | FLYING | {"services", "stores", "brands", "nickel"}
 _NAMES = frozenset({"power", "steel", "capital", "brothers", "bros"})
 """Words for trades that may be a family's name, or of several people."""
 _TRADING = 2
@@ -56,6 +56,8 @@ _LYING = 2
 """Mentions behind *in* or *near* that make a name a place's."""
 _KNOWN, _WHICH = 3, re.compile(r",? which\b")
 """Reports that call somebody by one name, and none by two, from which it is nobody's; what else tells that."""
+_APPOSED = re.compile(r"\b(?:its|their|['’]s) ([a-z]+), $")
+"""What a name is called that stands behind the word for a body's part in a story: ``its [owner], Quaytel``."""
 _ENVOY, _ENVOY_OF = re.compile(r" (?:ambassador|embassy)\b"), re.compile(r"\b(?:ambassador (?:of|to)|embassy of) (?:the )?$")
 _BEFORE_IT = 24
 _UNSURE: tuple[EntityKind, ...] = ("person", "organization", "place", "other")
@@ -100,7 +102,8 @@ def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, En
             placed = (text not in trading and opening[text] <= _CIVIC) or is_state(text, named[text])
             kinds[text] = kind if told else "place" if placed else "organization"
             continue
-        if kind == "place" and text in trading and not places.known(text, adjective=True) and _is_traded(named[text]):
+        trades = text in trading and opening[text] <= _TRADES  # of *Velm Securities* and *Velm University* the town is no firm
+        if kind == "place" and trades and not places.known(text, adjective=True) and _is_traded(named[text]):
             kinds[text] = "organization"
             continue
         if text in families and (
@@ -133,7 +136,8 @@ def _is_traded(found: Sequence[tuple[Report, Mention]]) -> bool:
 def _is_thing(found: Sequence[tuple[Report, Mention]]) -> bool:
     """Whether a name of one word is nobody's, whatever its label: people are named in full by somebody, and are not *which*."""
     told = len({r.id for r, _ in found}) >= _KNOWN and not evidence(found)["person"]
-    return told or any(_WHICH.match(r.text, m.span.end) for r, m in found)
+    called = (_APPOSED.search(r.text, max(0, m.span.start - _BEFORE_IT), m.span.start) for r, m in found)
+    return told or any(_WHICH.match(r.text, m.span.end) for r, m in found) or any(one and one.group(1) in PARTS for one in called)
 
 
 def _sends(report: Report, mention: Mention) -> bool:

@@ -68,6 +68,8 @@ _DESCRIBED = 0.7
 """How sure the network must be of whom a description is for that no reading finds."""
 _CERTAIN = 1.0
 """Where reading itself tells whom: *the ministry* in a ministry's own report."""
+_OWNED = frozenset({("its",), ("her",), ("their",)})
+"""In front of *owner* and the like these are for a ship, a mine, a dam."""
 _CUT_OFF = 24
 """Characters beside a name in which it is told what it is."""
 
@@ -199,10 +201,11 @@ def _called_again(context: Context, phrase: Phrase) -> Target:
 
 
 def _is_by_part(_: Report, phrase: Phrase) -> bool:
-    """Whether a phrase is one for a body by its part in the story, and tells no more: ``the owner``, ``the ship's owner``."""
+    """Whether a phrase is one for a body by its part in the story, and tells no more: ``the owner``, ``her owner``, ``the ship's owners``."""
     alone = not phrase.behind.strip() or phrase.behind.startswith((" and ", ", "))
-    whose = phrase.before[:1] == ("the",) and all(word.endswith(("'s", "’s")) for word in phrase.before[1:])
-    return phrase.head in PARTS and whose and alone and not phrase.plural and not phrase.names
+    owned = phrase.before[:1] in _OWNED or (phrase.before[:1] == ("the",) and len(phrase.before) > 1)
+    whose = (owned or phrase.before == ("the",)) and all(word.endswith(("'s", "’s")) for word in phrase.before[1:])
+    return phrase.head in PARTS and whose and alone and (owned or not phrase.plural) and not phrase.names
 
 
 @reading(_is_by_part)
