@@ -201,7 +201,7 @@ def _called_again(context: Context, phrase: Phrase) -> Target:
 
 
 def _is_by_part(_: Report, phrase: Phrase) -> bool:
-    """Whether a phrase is one for a body by its part in the story, and tells no more: ``the owner``, ``her owner``, ``the ship's owners``."""
+    """Whether a phrase is for a body by its part in the story, and tells no more: ``the owner``, ``her owner``, ``the ship's owners``."""
     alone = not phrase.behind.strip() or phrase.behind.startswith((" and ", ", "))
     owned = phrase.before[:1] in _OWNED or (phrase.before[:1] == ("the",) and len(phrase.before) > 1)
     whose = (owned or phrase.before == ("the",)) and all(word.endswith(("'s", "’s")) for word in phrase.before[1:])
