@@ -67,6 +67,20 @@ def test_floating_who_only_moves_in_front_of_a_quotation_speaks() -> None:
     assert found[1:] == [Draft(None, (4, 5), ((7, 15),), 0.5)]
 
 
+@pytest.mark.parametrize(
+    ("behind", "speaker"),
+    [
+        ("That was Ida Lund, the mayor, an hour ago.", "Ida Lund"),
+        ("That was the mayor, Ida Lund, on Tuesday.", "Ida Lund"),
+        ("That was before Ida Lund came.", None),
+    ],
+)
+def test_floating_who_it_was_is_told_behind_a_quotation(read: Callable[..., Doc], behind: str, speaker: str | None) -> None:
+    doc = read(f'Jens Belk said the lake was low.\n\n"It is the dam. It leaks, and I will not dress it up."\n{behind}')
+    found = [one.speaker.description for one in doc._.statements if one.content[0].text.startswith('"It is the dam.')]
+    assert (found == [speaker]) if speaker else ("Ida Lund" not in found)
+
+
 DROPPED = """
 Lund NNP nsubj 1
 spoke VBD root 1

@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import takewhile
 
 from hearsay.extraction.drafts import Draft, Range
 from hearsay.extraction.inflection import TENSED
 from hearsay.extraction.lexicon.cues import PASSING
-from hearsay.extraction.owners import has_voice
+from hearsay.extraction.owners import NOMINAL, has_voice
 from hearsay.extraction.quotations import Quotation
 from hearsay.extraction.tags import tag_of
 from hearsay.language.plain import Doc
@@ -75,6 +76,9 @@ def with_floating(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) 
         if not spoken or not given.isdisjoint(range(q.first, q.last)):
             continue
         near = [d for d in speaking if d.source and d.cue and d.cue[0] < q.first and _is_near(doc, d.outer[1], q.first)]
+        if (named := _named_behind(doc, q)) is not None:
+            out.append(Draft(None, named, ((q.first, q.last),), TAGGED))
+            continue
         if not near:
             if _is_line(doc, q) and not _is_repeated(doc, q, out):
                 out.append(Draft(None, None, ((q.first, q.last),), 0.5))
@@ -88,6 +92,17 @@ def with_floating(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) 
         elif not _is_anothers(doc, before, q):
             out.append(Draft(None, before.source, ((q.first, q.last),), 0.5))
     return out
+
+
+def _named_behind(doc: Doc, q: Quotation) -> Range | None:
+    """Who the sentence behind a quotation says that it was: ``“It is the dam.” That was [Ida Lund], the mayor.``"""
+    words = [t for t in doc[q.last : q.last + GESTURE] if not t.is_space]
+    told = [t.lower_ for t in words[:2]]
+    if told[:1] not in (["that"], ["this"]) or told[1:] not in (["was"], ["is"], ["'s"], ["’s"]):
+        return None
+    phrase = takewhile(lambda t: t.tag_ in NOMINAL or t.text == ",", words[2:])
+    name = next((name for t in phrase if t.is_alpha and (name := name_at(t)) is not None and name.label_ == "PERSON"), None)
+    return (name.start, name.end) if name is not None else None
 
 
 def _is_anothers(doc: Doc, before: Draft, q: Quotation) -> bool:
