@@ -40,6 +40,20 @@ def test_names_that_do_something_together_are_two(text: str, names: list[str], r
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Brokers Marrow & Pike said rates doubled. Marrow & Pike insured it.", ["Marrow & Pike", "Marrow & Pike"]),
+        ("Economists at Harrow & Lindqvist put it at nine.", ["Harrow & Lindqvist"]),
+        ("Ida Lund & Oden Vale came.", ["Ida Lund", "Oden Vale"]),
+        ("Shelters in Torvel & Lume are open.", ["Torvel", "Lume"]),
+        ("Marrow & Pike came. Pike slept.", ["Marrow", "Pike", "Pike"]),
+    ],
+)
+def test_partners_of_a_firm_are_one_name(text: str, names: list[str], read: Callable[..., Doc]) -> None:
+    assert [ent.text for ent in read(text).ents] == names
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [("Torvel Weavers' Union met.", "Torvel Weavers' Union"), ("Torvel Weavers' Looms burned.", "Torvel Weavers")],
 )

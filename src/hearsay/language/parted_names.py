@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from spacy.tokens import Doc, Span, Token
 
-from hearsay.language.naming_lexicon import GOING_ON, ONWARD
+from hearsay.language.naming_lexicon import GOING_ON, ONWARD, SORTS
 
 HEADS = GOING_ON | {
     "party", "coalition", "congress", "organisation", "organization", "network", "campaign", "initiative", "office", "mission", "agency",
     "bureau", "department", "service", "directorate", "secretariat",
 }  # fmt: skip
 """Nouns of bodies whose names go on: ``the Front [for the Relief of Torvel]``."""
+SORTED = HEADS | frozenset(word for sort in SORTS for word in sort.words) | {"police", "army", "navy", "government"}
+"""Nouns of bodies that are no partner's name: ``the [Ministry of Works] & [Quay Aid]``."""
+PLACED = frozenset({"in", "near", "from", "around", "between", "to"})
+"""In front of two names of places."""
 LINKS = frozenset({"for", "of", "and", "the", "&"})
 LONGEST = 8
 """Words of the longest such name in capitals."""
@@ -34,13 +39,15 @@ PEOPLES = ("n", "an", "ian", "i", "ese", "ish")
 def whole(doc: Doc, found: Sequence[Span]) -> list[Span]:
     """The names, each body's with what it goes on with, each person's without the country that the person serves, two joined ones apart."""
     out: list[Span] = []
+    alone = Counter(ent.text for ent in found)
+    beside = Counter(doc[token.i - 1].text for token in doc if token.text == "&" and token.i)
     places = {ent.text for ent in found if ent.label_ in ("LOC", "NORP")}
     bodies = {ent.text for ent in found if ent.label_ in ("ORG", "FAC")}
     for ent in found:
         before = out[-1] if out else None
         if before is not None and ent.start < before.end:
             continue
-        if before is not None and _goes_on(doc, before, ent):
+        if before is not None and (_goes_on(doc, before, ent) or _is_firm(doc, before, ent, alone, beside)):
             out[-1] = Span(doc, before.start, ent.end, label="ORG")
         elif (served := _served(doc, ent, places)) is not None:
             out += served
@@ -56,6 +63,17 @@ def _goes_on(doc: Doc, body: Span, ent: Span) -> bool:
     between = [token.lower_ for token in doc[body.end : ent.start]]
     told = body.label_ == "ORG" and body[-1].lower_ in HEADS and body[-1].text[:1].isupper() and ent.label_ in ("ORG", "MISC", "LOC", "FAC")
     return told and between in (["for"], ["for", "the"]) and ent[0].text[:1].isupper()
+
+
+def _is_firm(doc: Doc, first: Span, last: Span, alone: Counter[str], beside: Counter[str]) -> bool:
+    """Whether two names that nowhere stand alone are partners in a firm's: ``[Harrow] & [Vale]``, not ``[Ida Lund] & [Oden Vale]``."""
+    halves = (first, last)
+    if doc[first.end : last.start].text != "&" or alone[first.text] != alone[last.text]:
+        return False
+    plain = all(half.text.istitle() and SORTED.isdisjoint(token.lower_ for token in half) for half in halves)
+    people = any(half.label_ == "PERSON" and len(half) >= FULL for half in halves)
+    towns = first.label_ == "LOC" and first.start > 0 and doc[first.start - 1].lower_ in PLACED
+    return plain and not people and not towns and alone[first.text] == beside[first[-1].text]
 
 
 def _served(doc: Doc, ent: Span, places: set[str]) -> list[Span] | None:
