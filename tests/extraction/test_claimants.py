@@ -98,9 +98,9 @@ def test_claimants_of_rival_numbers_are_told_apart(read: Callable[..., Doc], tex
     ("text", "expected"),
     [
         ("Nobody believes the guild's 61.", [(61, "guild")]),
-        ("The guild is known for its lists. Their 83 is likely to be a number of the same kind.", [(83, "Their")]),
-        ("As for the abbot's 73, one of his own aides called it a guess.", [(73, "abbot")]),
-        ("Sunday's 73 is likely to be a guess.", [(73, None)]),
+        ("The guild is known for its lists. Their 83 is no better founded.", [(83, "Their")]),
+        ("As for the abbot's 73, nobody at the abbey believes it.", [(73, "abbot")]),
+        ("Sunday's 73 is no better founded.", [(73, None)]),
         ("The guild lists 61 boats.", []),
         ("Iva Lund, 34, lives at 61 Mill Lane, and left on 23 May 2031.", []),
     ],

@@ -76,7 +76,7 @@ def test_floating_who_only_moves_in_front_of_a_quotation_speaks() -> None:
     ],
 )
 def test_floating_who_it_was_is_told_behind_a_quotation(read: Callable[..., Doc], behind: str, speaker: str | None) -> None:
-    doc = read(f'Jens Belk said the lake was low.\n\n"It is the dam. It leaks, and I will not dress it up."\n{behind}')
+    doc = read(f'Jens Belk said the lake was low.\n\n"It is the dam. It leaks at both gates, whatever you were told."\n{behind}')
     found = [one.speaker.description for one in doc._.statements if one.content[0].text.startswith('"It is the dam.')]
     assert (found == [speaker]) if speaker else ("Ida Lund" not in found)
 

@@ -726,8 +726,8 @@ def test_statements_what_befalls_people_is_nobodys_words(said, text):
     ("text", "who"),
     [
         (
-            "As Torvel News has learned from a source in the Border Service, Oden Vale was turned back at the pass.",
-            "a source in the Border Service",
+            "As Torvel News has learned from a source in the Lock Service, Oden Vale was turned back at the pass.",
+            "a source in the Lock Service",
         ),
         ("Torvel News learned from the police that Oden Vale was shot.", "the police"),
         ("Torvel News has learned that Oden Vale was shot.", "Torvel News"),

@@ -42,11 +42,11 @@ def test_names_that_do_something_together_are_two(text: str, names: list[str], r
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("Brokers Marrow & Pike said rates doubled. Marrow & Pike insured it.", ["Marrow & Pike", "Marrow & Pike"]),
-        ("Economists at Harrow & Lindqvist put it at nine.", ["Harrow & Lindqvist"]),
+        ("Brokers Orrin & Vasey said rates doubled. Orrin & Vasey insured it.", ["Orrin & Vasey", "Orrin & Vasey"]),
+        ("Economists at Lorne & Vasey put it at nine.", ["Lorne & Vasey"]),
         ("Ida Lund & Oden Vale came.", ["Ida Lund", "Oden Vale"]),
         ("Shelters in Torvel & Lume are open.", ["Torvel", "Lume"]),
-        ("Marrow & Pike came. Pike slept.", ["Marrow", "Pike", "Pike"]),
+        ("Orrin & Vasey came. Vasey slept.", ["Orrin", "Vasey", "Vasey"]),
     ],
 )
 def test_partners_of_a_firm_are_one_name(text: str, names: list[str], read: Callable[..., Doc]) -> None:

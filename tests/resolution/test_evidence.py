@@ -45,7 +45,7 @@ def test_evidence_outweighs_a_label(text: str, name: str, kind: str) -> None:
         (("The cable's owner, <Netlor:PERSON>, spoke.",), "organization"),
         (("The cable's owner, <Netlor:PERSON>, spoke.", "<Ada Netlor:PERSON> came."), "person"),
         (("<Netlor:PERSON> spoke.", "<Netlor:PERSON> spoke again.", "<Ada Netlor:PERSON> came."), "person"),
-        (("<Netlor:PERSON>, a herder who goes by one name, spoke.", "<Netlor:PERSON> spoke again.", "<Netlor:PERSON> left."), "person"),
+        (("<Netlor:PERSON>, a potter who has a single name, spoke.", "<Netlor:PERSON> spoke again.", "<Netlor:PERSON> left."), "person"),
     ],
 )
 def test_a_name_of_one_word_that_nobody_has_in_full_is_nobodys(texts: tuple[str, ...], kind: str) -> None:

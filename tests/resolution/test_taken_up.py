@@ -78,8 +78,8 @@ def test_the_diplomat_is_whoever_spoke_last_and_is_one(text: str, last: str | No
 @pytest.mark.parametrize(
     ("text", "last"),
     [
-        ("The two-page memo, a copy of which has been seen by the Harbour Ledger, is dated 4 May and signed by Captain Ines Lund. "
-         "It recommends that the roof be closed.", "Ines Lund"),
+        ("The yellow memo, a copy of which has been seen by the Harbour Ledger, is dated 4 May and signed by Captain Ines Lund. "
+         "It recommends that the old quay be shut.", "Ines Lund"),
         ("The petition, published by the Torvel Post, is signed by 400 people. It says the pier was unsafe.", None),
         ("A report by the Harbour Board was leaked to the Torvel Post on Monday. It says the pier was unsafe.", "Harbour Board"),
     ],
@@ -91,7 +91,7 @@ def test_a_paper_goes_on_as_it_and_no_newsroom_that_has_seen_it(text: str, last:
 @pytest.mark.parametrize(
     ("text", "last"),
     [
-        ("Quay Lines sent a statement. We also asked the Ostian embassy. They told us to ring the foreign ministry.", None),
+        ("Quay Lines sent a statement. We also asked the Ostian embassy. They said that the foreign ministry would answer.", None),
         ("Oden Vale came on Monday. We asked Ida Lund. She said that the road was shut.", "Ida Lund"),
         ("Quay Lines sent a statement. I called the Harbour Board. It says that the pier was unsafe.", "Harbour Board"),
     ],

@@ -316,7 +316,7 @@ DATE_HEADERS = (
     Pattern(
         "as-of-hour",
         rf"as (?:of|at):? (?P<day>{ANY_DAY}),? (?:at )?\d{{1,2}}[:.h]?\d\d(?: (?:local time|hours|hrs|utc|gmt))?\. ",
-        "As of 4 May 2031, 12:00 local time. Next report: 6 May.",
+        "As of 4 May 2031, 09:00 local time. Next issue: 6 May.",
     ),
     Pattern(
         "period-covered",

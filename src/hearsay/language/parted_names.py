@@ -66,7 +66,7 @@ def _goes_on(doc: Doc, body: Span, ent: Span) -> bool:
 
 
 def _is_firm(doc: Doc, first: Span, last: Span, alone: Counter[str], beside: Counter[str]) -> bool:
-    """Whether two names that nowhere stand alone are partners in a firm's: ``[Harrow] & [Vale]``, not ``[Ida Lund] & [Oden Vale]``."""
+    """Whether two names that nowhere stand alone are partners in a firm's: ``[Orrin] & [Vasey]``, not ``[Ida Lund] & [Oden Vale]``."""
     halves = (first, last)
     if doc[first.end : last.start].text != "&" or alone[first.text] != alone[last.text]:
         return False

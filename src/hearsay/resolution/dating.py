@@ -37,7 +37,7 @@ _CLOSING = re.compile(rf"(?:\w{{3,20}}: )?(?:[^.!?:;\n]|(?<=\d):(?=\d)){{2,60}}[
 _LIVE = re.compile(
     rf"[^.!?:;\n]{{0,40}}\b(?:live|rolling) (?:page|blog|coverage|updates?|ticker|report)[,:–—|-]? {_WEEKDAY_NAME}", re.IGNORECASE
 )
-"""In front of the day of a live page: ``Quay Six live page, [Wednesday 11 May]. Newest entries at the top.``"""
+"""In front of the day of a live page: ``Quay Nine live page, [Wednesday 11 May]. Newest on top.``"""
 _EDITION = re.compile(
     r"\s?(?:\([^()\n]{2,30}\)|[–—·|-]\s\d{1,2}:?\d\d(?: ?(?:hrs|hours|h))?|edition"
     r"|,? (?:presented |read )?(?:with|by) [^,.;:\n]{3,40})?\s?",

@@ -35,7 +35,7 @@ _BODIES = (
 _BEHIND = re.compile(r"\s{1,3}([^\W\d_]+)")
 _AGE = re.compile(r"\s{0,2},\s{0,2}\d{1,3}\s*,")
 _SOMEBODY = re.compile(r",[^.;\n]{0,60}?\b(?:uses?|by|has|have|bears?)\s(?:only\s)?(?:one|a single) name\b")
-"""What is said of somebody who has no other name: ``Sarn, [a herder who goes by one name]``."""
+"""What is said of somebody who has no other name: ``Sarn, [a potter who has a single name]``."""
 _WHO = re.compile(r",? who\b")
 _LINKED = frozenset({"of", "from", "for", "with", "and", "or", "to", "by", "against", *WHERE})
 """Words behind which a name is not what *who* takes up: ``officials in [Lima], who``."""

@@ -16,7 +16,7 @@ _HIDDEN = re.compile(
 )
 """Whoever opens a sentence and has no name on purpose: ``[An old weaver] at the mill, who asked not to be named, doubted it.``"""
 _PAPER = re.compile(r"(?:The|An?|Its|His|Her|Their) (?:[\w-]+ ){0,3}?(?P<head>[a-z]{4,20})\b")
-"""What opens a sentence: a paper, ``[The two-page memo], which the Ledger has seen, is signed by Ida Lund. It says …``."""
+"""What opens a sentence: a paper, ``[The short memo], which the Ledger has seen, is signed by Ida Lund. It says …``."""
 _SIGNED = re.compile(r"\b(?:signed|written|drafted|drawn up|prepared|compiled|authored) by (?:[^,.;:\n]{1,40} )?$")
 """In front of whoever wrote it."""
 _ASKED = re.compile(

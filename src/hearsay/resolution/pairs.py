@@ -43,7 +43,7 @@ def pair(context: Context, reference: str) -> tuple[Cluster, ...]:
 
 
 def _together(context: Context, offset: int, kinds: tuple[str, ...]) -> tuple[Cluster, ...]:
-    """The last two of a kind that the report names side by side before a character: ``Quay Lines and Dushgrid``."""
+    """The last two of a kind that the report names side by side before a character: ``Quay Lines and Torvel Salt``."""
     report, acting = context.report, context.world.acting
     before = report.within(0, offset)
     for left, right in reversed(list(pairwise(before))):
