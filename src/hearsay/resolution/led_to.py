@@ -15,7 +15,7 @@ _HIDDEN = re.compile(
     r"(?:anonymity|anonymously|to be (?:named|identified|quoted))"
 )
 """Whoever opens a sentence and has no name on purpose: ``[An old weaver] at the mill, who asked not to be named, doubted it.``"""
-_PAPER = re.compile(r"(?:The|An?|Its|His|Her|Their) (?:[\w-]+ ){0,3}?(?P<head>[a-z]{4,20})\b")
+_PAPER = re.compile(rf"(?:The|An?|Its|His|Her|Their) (?:[\w-]+ ){{0,3}}?(?P<head>{'|'.join(sorted(DOCUMENTS))})\b")
 """What opens a sentence: a paper, ``[The short memo], which the Ledger has seen, is signed by Ida Lund. It says …``."""
 _SIGNED = re.compile(r"\b(?:signed|written|drafted|drawn up|prepared|compiled|authored) by (?:[^,.;:\n]{1,40} )?$")
 """In front of whoever wrote it."""
@@ -67,7 +67,7 @@ def paper(context: Context, candidates: list[Candidate], pronoun: Pronoun, start
     report = context.report
     first, end = report.bounds(max(0, report.sentence(start) - 1))
     found = _PAPER.match(report.text, first, end) if pronoun.word == "it" and report.bounds(report.sentence(start))[0] == start else None
-    if found is None or found["head"] not in DOCUMENTS:
+    if found is None:
         return []
     acting, text = context.world.acting, report.text
     within = [(m.span.start, acting[m.id]) for m in report.within(found.end(), end) if m.id in acting]
