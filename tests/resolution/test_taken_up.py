@@ -124,6 +124,12 @@ def test_a_union_is_no_council() -> None:
     )
 
 
+def test_a_union_is_an_association_only_where_the_story_has_no_union() -> None:
+    text = "The Porters' Association met in Torvel. It rained. The union said that 900 had stopped work."
+    assert speakers(text)[-1] == "Porters' Association"
+    assert speakers("The Dockers' Union and the Teachers' Union met.", text)[-1] is None
+
+
 def test_a_body_is_known_in_small_letters() -> None:
     other = "The Institute of Harbour Safety met on Monday, the Institute of Harbour Safety said."
     assert speakers(other, "The institute of harbour safety said that the pier was unsafe.")[-1] == "Institute of Harbour Safety"

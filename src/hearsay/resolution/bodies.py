@@ -102,6 +102,12 @@ def _fitting(context: Context, phrase: Phrase, sentence: int, country: Cluster |
             yield how, cluster, mention.span.start - first <= _OPENS or cluster in context.world.speaking
 
 
+def _is_of_another_sort(context: Context, head: str, name: str) -> bool:
+    """Whether a body is no union, as its name's last word tells: a council, or an association where the story has a union."""
+    last = {*words(name)[-1:]} & _JOINED
+    return bool(last) and (last.isdisjoint(like(head)) or bool(context.world.of_sort(head)))
+
+
 def fit(context: Context, phrase: Phrase, cluster: Cluster, country: Cluster | None = None) -> int:
     """How well the noun of a phrase fits a body; 0 where it is something else."""
     head = phrase.head
@@ -116,7 +122,7 @@ def fit(context: Context, phrase: Phrase, cluster: Cluster, country: Cluster | N
         return _CALLED if told or (short and head in _terms(cluster)) else 0
     if head in called or head in _terms(cluster):
         return _CALLED
-    if short or (head in _OF_ONE_SORT and not _JOINED.isdisjoint(words(cluster.name())[-1:])):
+    if short or (head in _OF_ONE_SORT and _is_of_another_sort(context, head, cluster.name())):
         return 0
     joined = head in _VAGUE | _TOGETHER and cluster.kind == "organization" and not _JOINED.isdisjoint(words(cluster.name()))
     if called & like(head) or joined:
