@@ -125,8 +125,8 @@ def test_a_union_is_no_council() -> None:
 
 
 def test_a_union_is_an_association_only_where_the_story_has_no_union() -> None:
-    text = "The Porters' Association met in Torvel. It rained. The union said that 900 had stopped work."
-    assert speakers(text)[-1] == "Porters' Association"
+    text = "The Torvel Medical Association met. It rained. The union said that 900 had stopped work."
+    assert speakers(text)[-1] == "Torvel Medical Association"
     assert speakers("The Dockers' Union and the Teachers' Union met.", text)[-1] is None
 
 
