@@ -31,7 +31,7 @@ from hearsay.extraction.tallies import busy_with, shares, sights_of, standing_al
 from hearsay.extraction.units import glued
 from hearsay.language.plain import Doc, Token, plain
 from hearsay.language.plain import Span as Words
-from hearsay.model import NUMBER, Document, Figure, Moment, Statement, When, content_id
+from hearsay.model import NUMBER, Document, Figure, Moment, Span, Statement, When, content_id
 
 _NO_POPULATION = (
     lexicon.MORE | lexicon.STATES.keys() | lexicon.TOTALS | lexicon.ACTIVE.keys() | lexicon.PASSIVE.keys() | counting.UNNAMED
@@ -115,10 +115,14 @@ def numbers_of(reading: tokens.Doc) -> tuple[tuple[Figure, ...], tuple[Figure, .
     hinted = [_with_hint(around, figure, *one) for figure, one in zip(known, found, strict=True)]
     refused = {figure.id for figure, (sight, _) in zip(made, found, strict=True) if is_refused(scene, sight)}
     whole = sorted([*hinted, *tabled(scene)], key=lambda figure: (figure.span.start, figure.span.end))
-    lone = [(sight, Counted(NUMBER, False, None, sight.last)) for sight in standing_alone(scene, sights, [pair[0] for pair in found])]
-    alone = [_figure(around, sight, kind, lone, i) for i, (sight, kind) in enumerate(lone)]
-    alone = [_with_hint(around, figure, *one) for figure, one in zip(alone, lone, strict=True)]
-    return with_caveats(scene, _as_issued(doc, whole, refused)), tuple(one for one in alone if one.span not in {f.span for f in whole})
+    return with_caveats(scene, _as_issued(doc, whole, refused)), _numerals(around, sights, found, {figure.span for figure in whole})
+
+
+def _numerals(around: _Around, sights: list[Sight], found: list[tuple[Sight, Counted]], told: set[Span]) -> tuple[Figure, ...]:
+    """The numbers that stand alone, each given by whom its own sentence names, but those told by figures already."""
+    lone = [(sight, Counted(NUMBER, False, None, sight.last)) for sight in standing_alone(around.scene, sights, [one for one, _ in found])]
+    figures = (_with_hint(around, _figure(around, *pair, lone, i), *pair) for i, pair in enumerate(lone))
+    return tuple(figure for figure in figures if figure.span not in told)
 
 
 def _as_issued(doc: Doc, made: list[Figure], refused: set[str]) -> list[Figure]:

@@ -139,9 +139,9 @@ def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
     return [*named, *nil, *_ordinals(scene)]
 
 
-def standing_alone(scene: Scene, sights: list[Sight], counting_ones: list[Sight]) -> list[Sight]:
-    """The exact numbers without anything that says what they count: ``the ministry's [27], the commission's [61]``."""
-    taken = {i for sight in counting_ones for i in range(sight.begin, sight.last + 1)}
+def standing_alone(scene: Scene, sights: list[Sight], found: list[Sight]) -> list[Sight]:
+    """The exact numbers, beside those that are found to count, that nothing says what they count: ``the guild's [27], the port's [61]``."""
+    taken = {i for sight in found for i in range(sight.begin, sight.last + 1)}
     return [
         sight
         for sight in sights
