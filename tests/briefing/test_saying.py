@@ -25,6 +25,7 @@ def line(text: str, spoken: str, cue: str, said: str, name: str = "Ida Lund", ac
         ("The mayor has called the plan a trap.", "The mayor", "called", "the plan a trap", "Ida Lund has called the plan a trap"),
         ("They say the ford is shut.", "They", "say", "the ford is shut", "Ida Lund said the ford is shut"),
         ("The ford is shut, the mayor said.", "the mayor", "said", "The ford is shut", "Ida Lund said: The ford is shut"),
+        ("VELM (Quay Wire) — Boats were lost, the mayor said.", "the mayor", "said", "Boats were lost", "Ida Lund said: Boats were lost"),
         ("“It is shut,” she said.", "she", "said", "“It is shut,”", "Ida Lund said: “It is shut”"),
         (
             "Asked by the mayor, they debated whether the ford was shut.", "the mayor", "debated", "whether the ford was shut",

@@ -70,6 +70,8 @@ STOPPED = re.compile(r"[.!?]\s|\n")
 TRAILING = re.compile(r",(?=[\"”’'»]?$)")
 """The comma that belongs to what followed in the report: *“The gate was shut,”*."""
 QUOTES = "\"“”‘’«»'"
+LEADING = "—–-:•|)"
+"""What a sentence may begin behind, or behind nothing: *VELM (Quay Wire) [—] Boats were lost*."""
 SOME = 2
 """Words with a meaning of their own that somebody must say for a line."""
 LONGEST = 240
@@ -102,7 +104,8 @@ def statement_line(statement: Statement, speaker: str, text: str = "") -> str:
         return f"{speaker}: “{shortened(text[start:end].translate(INNER), LONGEST)}”{note}"
     verb = VERBS[statement.act] if not statement.negated else "did not say"
     whole = statement.mode == "direct" or len(statement.content) > 1 or not (told[0].islower() or told[0].isdigit())
-    opens = not text or not text[start : statement.content[0].start].strip() or f" {told.split(' ', 1)[0].lower()} " in text
+    front = text[start : statement.content[0].start].rstrip()
+    opens = front[-1:] in LEADING or f" {told.split(' ', 1)[0].lower()} " in text
     quoted = statement.mode == "direct" or (told[0] in QUOTES and told[-1] in QUOTES)
     return f"{speaker} {verb}{':' if quoted or (whole and opens and told[0] not in QUOTES) else ''} {told}{note}"
 
