@@ -74,6 +74,12 @@ def test_whoever_is_asked_stands_behind_the_reports_own_verb() -> None:
     assert told == "Ida Lund urged the guild to wait until all were out"
 
 
+def test_words_quoted_in_part_keep_the_reports_own_verb() -> None:
+    said = "the delay on “the wrong kind of rain”"
+    told = line(f"The mayor, in a letter, blamed {said}.", "The mayor", "blamed", said, act="accuse", mode="mixed")
+    assert told == f"Ida Lund blamed {said}"
+
+
 def test_two_speakers_take_no_verb_of_one() -> None:
     assert line("She says the ford is shut.", "She", "says", "the ford is shut", "Ida Lund and Ivo Sarn") == (
         "Ida Lund and Ivo Sarn said the ford is shut"

@@ -26,6 +26,12 @@ def test_an_event_is_told_by_a_sentence_that_stands_alone() -> None:
     assert found.words == "Ida Lund shut the ford at dawn."
 
 
+def test_an_event_is_told_without_the_hour_of_its_entry() -> None:
+    for stamp in ("18.05 ", "[07:10] ", "9:30 p.m. – "):
+        one = written(f"{stamp}Ida Lund shut the ford at dawn.")
+        assert Teller([one], LUND).of(event("e", one, "Ida Lund shut the ford at dawn")).words == "Ida Lund shut the ford at dawn."
+
+
 def test_an_event_is_not_told_by_its_denial() -> None:
     one = written("Ida Lund denied that she shut the ford. The ford was shut by Ida Lund at dawn.")
     assert (

@@ -97,7 +97,7 @@ def statement_line(statement: Statement, speaker: str, text: str = "") -> str:
     told = shortened(TRAILING.sub("", content(statement)), LONGEST)
     if told.startswith("to ") and statement.act in TO_DO and not statement.negated:
         return f"{speaker} {TO_DO[statement.act]} {told}{note}"
-    if statement.mode == "indirect" and (own := _own_verb(statement, text)):
+    if statement.mode != "direct" and (own := _own_verb(statement, text)):
         return f"{speaker} {own} {told}{note}"
     start, end = sentence_at(text, statement.content[0]) if text else (0, 0)
     if text and (leans(told) or _does_more_than_say(statement)):

@@ -23,6 +23,8 @@ POINTING = frozenset({
 """First words of what cannot be understood without the sentence before."""
 FRINGE = " ,;:–—-•●▪■·*"
 """What stands around a sentence without being of it: marks of lists, dashes."""
+HOUR = re.compile(r"^\W{0,2}(?:[01]?\d|2[0-3])[:.h][0-5]\d\W{0,2}(?: ?(?:[ap]\.?m\.?|GMT|UTC))?\s[\s–—:|•·-]*(?=[“‘A-Z])")
+"""The hour of an entry in front of its first sentence: *[18.05] The gates are shut.*"""
 LEAST = 4
 """Words that it takes to tell what happened."""
 HEAD = 600
@@ -157,7 +159,7 @@ def _leaning(shown: str) -> int:
 
 
 def _flat(text: str) -> str:
-    return " ".join(text.split()).strip(FRINGE).translate(INNER)
+    return HOUR.sub("", " ".join(text.split()).strip(FRINGE)).translate(INNER)
 
 
 def _headline(document: Document) -> int:
