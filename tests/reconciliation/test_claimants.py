@@ -250,6 +250,8 @@ TOWN = (entity("municipality", "organization"), entity("Arlo city council", "org
         ("Ada Brun", "municipality", (), 2),
         ("Mia Aru", "municipality", (entity("Sull town hall", "organization"),), 2),
         ("Mia Aru", "municipality", (held("Tom Ek", "mayor"),), 2),
+        ("Mia Aru", "mayor's office", (entity("mayor's office", "organization"),), 1),
+        ("Ada Brun", "mayor's office", (entity("mayor's office", "organization"),), 2),
     ],
 )
 def test_claimants_of_the_only_town_are_its_town_hall(left: str, right: str, more: tuple[Entity, ...], claimants: int) -> None:

@@ -132,7 +132,13 @@ def test_who_is_in_charge_of_something_is_so_in_another_report() -> None:
 
 
 @pytest.mark.parametrize(
-    "called", ["Ministry of the Inside of Norvania", "Ministry of the Insides of Norvania", "Norvania's Ministry of Inside Affairs"]
+    "called",
+    [
+        "Ministry of the Inside of Norvania",
+        "Ministry of Internals of Norvania",
+        "Ministry of the Insides of Norvania",
+        "Norvania's Ministry of Inside Affairs",
+    ],
 )
 def test_a_ministry_by_the_charge_that_a_translation_gives_it_is_the_one_ministry(called: str) -> None:
     texts = (

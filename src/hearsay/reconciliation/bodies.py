@@ -13,7 +13,8 @@ from hearsay.reconciliation.prose import WORD, stem
 OWNER = re.compile(r"^(?:the\s+)?(?:[^\s]+\s+)?[^\s]+['’]s?\s+", re.I)
 """Whose body it is. *Brevia's civil defence.*"""
 MAYORS = frozenset({"mayor", "mayoress", "lord mayor"})
-HALLS = frozenset({("municipality",), ("town", "hall"), ("city", "hall"), ("town", "council"), ("city", "council")})
+HALLS = frozenset({("municipality",), ("town", "hall"), ("city", "hall"), ("town", "council"), ("city", "council"),
+                   ("mayor", "s", "office")})  # fmt: skip
 """Who speaks for a town, and the last words of what a town's government is called. *The mayor said. The city council said.*"""
 APART = frozenset(stem(word) for word in ("vice", "deputy", "former", "opposition", "free", "breakaway", "real", "continuity"))
 """Stems of words that make another body of one that is called without them. *The Vice Ministry of Mines.*"""
@@ -31,7 +32,7 @@ class Bodies:
         everybody = sorted(entities, key=lambda one: one.id)
         self._known = {one.id: one for one in everybody if one.kind == "organization"}
         self._halls = {
-            one.id: _words(one.name) for one in self._known.values() if _words(one.name)[-1:] in HALLS or _words(one.name)[-2:] in HALLS
+            one.id: words for one in self._known.values() if any((words := _words(one.name))[-size:] in HALLS for size in (1, 2, 3))
         }
         self._mayors = {one.id for one in everybody if any(role.title.casefold() in MAYORS for role in one.roles)}
         self._called: dict[tuple[str, ...], set[str]] = defaultdict(set)

@@ -13,8 +13,9 @@ SET_APART: tuple[tuple[str, str], ...] = (
 AFFAIRS: dict[str, str] = {"internal": "interior", "inner": "interior", "home": "interior", "external": "foreign", "outside": "foreign"}
 """What a ministry's affairs are, by the word in the name that it goes by where *affairs* is left out."""
 
-ABROAD: dict[str, str] = {"inside": "interior", "insides": "interior", "interiors": "interior", "exterior": "foreign",
-                          "exteriors": "foreign", "foreigner": "foreign", "extraordinary": "emergency"}  # fmt: skip
+ABROAD: dict[str, str] = {"inside": "interior", "insides": "interior", "interiors": "interior", "internals": "interior",
+                          "exterior": "foreign", "exteriors": "foreign", "externals": "foreign", "foreigner": "foreign",
+                          "extraordinary": "emergency"}  # fmt: skip
 """What translations call a ministry's charge, by the usual word: ``the minister of the [Insides]``."""
 
 CHARGES: dict[str, str] = {"finances": "finance", "healthcare": "health", "transports": "transport", "transportation": "transport"}
