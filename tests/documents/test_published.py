@@ -100,6 +100,7 @@ def test_published_is_found_with_its_basis(text: str, day: str, basis: str) -> N
         "Bulletin 3 | 4 May 2031, 1800 hrs UTC",
         "Sunday 4 May 2031 at 16 h 12",
         "Situation Report No. 2 (as of 4 May 2031)",
+        "As of 4 May 2031, 09:00 local time. Next issue: 6 May.",
         "Flash Update No. 2 – 4 May 2031",
         "4-May-2031",
         "Sunday 4 May 2031. Times are local (GMT+2)",

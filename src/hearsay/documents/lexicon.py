@@ -309,14 +309,9 @@ DATE_HEADERS = (
     ),
     Pattern(
         "as-of",
-        rf"(?:[^!?]{{0,60}}[(|–—-] ?)?as (?:of|at):? (?:[\d:.]{{4,8}}(?: ?(?:hours|hrs"
-        rf"|[ap]\.?m\.?))?,? )?(?P<day>{ANY_DAY})[^.!?]{{0,40}}$",
+        rf"(?:[^!?]{{0,60}}[(|–—-] ?)?as (?:of|at):? (?:[\d:.]{{4,8}}(?: ?(?:hours|hrs|[ap]\.?m\.?))?,? )?(?P<day>{ANY_DAY})"
+        r"(?:[^.!?]{0,40}$|,? (?:at )?\d{1,2}[:.h]?\d\d(?: (?:local time|hours|hrs|utc|gmt))?\. )",
         "Situation report no. 4 (as of 4 May 2031)",
-    ),
-    Pattern(
-        "as-of-hour",
-        rf"as (?:of|at):? (?P<day>{ANY_DAY}),? (?:at )?\d{{1,2}}[:.h]?\d\d(?: (?:local time|hours|hrs|utc|gmt))?\. ",
-        "As of 4 May 2031, 09:00 local time. Next issue: 6 May.",
     ),
     Pattern(
         "period-covered",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from hearsay.extraction.drafts import Range, phrase_of
 from hearsay.extraction.inflection import FINITE
+from hearsay.language.parted_names import GENITIVES
 from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import name_at
 
 ASIDES = frozenset({"by", "through"})
-OWNERS = frozenset({"'s", "’s"})
 LEADS = frozenset({"who", "which", "whose"})
 CALLED = frozenset({"known", "called", "dubbed", "styled", "named", "nicknamed", "termed"})
 """What somebody is by another name: ``Quayside, as the board is [known], said``."""
@@ -72,7 +72,7 @@ def around_source(doc: Doc, verb: Token, source: Span, subject: Token | None) ->
         return None
     ent = name_at(doc[comma - 1])
     start, _ = phrase_of(ent.root if ent is not None else doc[comma - 1])
-    if start > 1 and doc[start - 1].lower_ in OWNERS:
+    if start > 1 and doc[start - 1].lower_ in GENITIVES:
         start, _ = phrase_of(doc[start - 2])
     return (start, comma) if start < comma else None
 

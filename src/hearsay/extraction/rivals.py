@@ -154,7 +154,7 @@ def _rival(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Coun
     front = scene.words[max(0, sight.begin - 2) : sight.begin + 2]
     given = given or any(a in claims.CLAIM_NOUNS and b == "of" and _is_somebodys(scene, sight) for a, b in pairwise(front))
     given = given or _is_retort(scene, sight) or conceded_by(scene, sight) is not None
-    given = given or (is_bare_and_owned(scene, sight) and _is_alike(sight, near[-1][0]))
+    given = given or (_is_bare_and_owned(scene, sight) and _is_alike(sight, near[-1][0]))
     if not given and not (is_bare(scene, sight) and _claims_bare(scene, sight)):
         return None
     outcomes = [pair for pair in near if pair[1].measure in lexicon.OUTCOMES]
@@ -238,7 +238,7 @@ def _answered(scene: Scene, sight: Sight) -> Counted | None:
     return Counted(measure, True, None, sight.last) if measure else None
 
 
-def is_bare_and_owned(scene: Scene, sight: Sight) -> bool:
+def _is_bare_and_owned(scene: Scene, sight: Sight) -> bool:
     """Whether a number stands alone behind whose it is: ``31 boats are lost by the guild's count, against [the port's 19]``."""
     return scene.word(sight.begin - 1) in ("'s", "’s") and is_bare(scene, sight)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from hearsay.extraction.acts import cue_words, is_known, lemma_of
-from hearsay.extraction.asides import LEADS, OWNERS, around_source, behind_address, is_aside, known_as
+from hearsay.extraction.asides import LEADS, around_source, behind_address, is_aside, known_as
 from hearsay.extraction.drafts import Range, phrase_of, range_of, runs_of
 from hearsay.extraction.inflection import FINITE, TENSED
 from hearsay.extraction.lexicon.cues import BIDDEN, SENT, TOLD_OF
+from hearsay.language.parted_names import GENITIVES
 from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import attributions, name_at, together
 
@@ -312,11 +313,11 @@ def _named(doc: Doc, source: Range) -> Range:
     name = name_at(doc[end]) or (name_at(doc[end + 1]) if doc[end].text == "," and last.pos_ == "NOUN" else None)
     if name is not None and doc[end].text == "," and name.root.dep_ in SUBJECTS:
         name = None
-    if name is not None and name.start >= end and name.label_ in BEARERS and (titled or last.lower_ in OWNERS):
+    if name is not None and name.start >= end and name.label_ in BEARERS and (titled or last.lower_ in GENITIVES):
         return start, name.end
-    if doc[end].lower_ in OWNERS and doc[end + 1].pos_ in {"NOUN", "PROPN"} and not _is_cue(doc, end + 1):
+    if doc[end].lower_ in GENITIVES and doc[end + 1].pos_ in {"NOUN", "PROPN"} and not _is_cue(doc, end + 1):
         last, end = doc[end], end + 1
-    if last.lower_ in OWNERS:
+    if last.lower_ in GENITIVES:
         while end < len(doc) and doc[end].pos_ in {"NOUN", "ADJ", "PROPN"} and not is_known(doc[end]):
             end += 1
     return start, end

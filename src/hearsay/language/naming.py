@@ -15,7 +15,7 @@ from hearsay.language.bodies import spotted
 from hearsay.language.called import called
 from hearsay.language.headed import headed
 from hearsay.language.naming_lexicon import COMPASS, DAYS, FEASTS, MEMBERS
-from hearsay.language.parted_names import whole
+from hearsay.language.parted_names import GENITIVES, whole
 from hearsay.language.vessels import christened
 
 REPEATED = frozenset({"PERSON", "ORG", "FAC", "LOC"})
@@ -41,7 +41,6 @@ NAMELESS = frozenset(
 """Words that are no name by themselves."""
 FULL = 2
 """Words of a person's full name."""
-OWNING = frozenset({"'s", "’s"})
 LETTERS = frozenset("ABCDE")
 """Letters that a team or a unit is told by."""
 YEAR = 4
@@ -209,7 +208,7 @@ def _parted(doc: Doc, found: Sequence[Span]) -> list[Span]:
     people = {ent[-1].text for ent in found if ent.label_ == "PERSON"}
     out: list[Span] = []
     for ent in found:
-        owned = next((t.i for t in ent[1:-1] if t.text in OWNING), ent.start)
+        owned = next((t.i for t in ent[1:-1] if t.text in GENITIVES), ent.start)
         if owned > ent.start and ent.label_ in REPEATED and doc[ent.start : owned].text in places:
             out += [Span(doc, ent.start, owned, label="LOC"), Span(doc, owned + 1, ent.end, label=ent.label_)]
         elif ent.label_ == "ORG" and len(ent) > FULL + 1 and ent[-1].text in people and all(t.text.istitle() for t in ent[-FULL:]):

@@ -18,6 +18,7 @@ from hearsay.reconciliation.crowds import FEWEST
 from hearsay.reconciliation.groups import components
 from hearsay.reconciliation.lexicon import FIXED, LOOSE, TALLIED, UNCOUNTED
 from hearsay.reconciliation.quantities import Quantity, tells_whom
+from hearsay.reconciliation.sides import size
 from hearsay.reconciliation.values import Value, same_value, telling
 from hearsay.reconciliation.voices import Voices
 
@@ -63,7 +64,7 @@ def as_others(ordered: Sequence[Figure], voices: Voices) -> list[Figure]:
 
     *Some 6,800 people live in the zone. The prefecture evacuated 6,800.* For comparing only.
     """
-    asked = [one for one in ordered if one.measure in UNCOUNTED and not tells_whom(one) and not one.unit and _size(one) >= FEWEST]
+    asked = [one for one in ordered if one.measure in UNCOUNTED and not tells_whom(one) and not one.unit and size(one) >= FEWEST]
     if not asked:
         return [*ordered]
     sides = {one.id: None if telling(same_value(one)) else _side(one, voices) for one in ordered}
@@ -94,7 +95,7 @@ def of_one_number(told: Sequence[Told], voices: Voices) -> list[list[Told]]:
     given: dict[tuple[Value, str], list[int]] = defaultdict(list)
     for i, (quantity, figures) in enumerate(told):
         measure = quantity.subject.measure
-        if _size(figures[0]) >= DOZEN and not figures[0].unit and (measure not in LOOSE or measure in UNCOUNTED):
+        if size(figures[0]) >= DOZEN and not figures[0].unit and (measure not in LOOSE or measure in UNCOUNTED):
             for giver in {side for figure in figures if (side := _side(figure, voices))}:
                 given[same_value(figures[0]), giver].append(i)
     pairs = {pair for held in given.values() for pair in combinations(held, 2)}
@@ -123,15 +124,11 @@ def _by_measure(figures: Iterable[Figure], wanted: Collection[Value]) -> Mapping
 
 def is_rare(number: Value) -> bool:
     """Whether two things in a story are hardly told with that number."""
-    size = number[0] or number[1] or 0.0
-    return size >= RARE and len(f"{size:.0f}".rstrip("0")) > 1
+    value = number[0] or number[1] or 0.0
+    return value >= RARE and len(f"{value:.0f}".rstrip("0")) > 1
 
 
 def _side(figure: Figure, voices: Voices) -> str | None:
     """The body or office that gives a figure; None where nobody known does."""
     root = voices.side[voices.root[figure]] if figure.claimant else None
     return root.key if root is not None and root.known else None
-
-
-def _size(figure: Figure) -> float:
-    return figure.low or figure.high or 0.0

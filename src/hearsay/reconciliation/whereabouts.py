@@ -31,7 +31,7 @@ from hearsay.reconciliation.lexicon import (
 from hearsay.reconciliation.placing import REMEMBERED, Names, country_of, is_part, is_seat, names_of, placed, told_of, two_together
 from hearsay.reconciliation.prose import sentence_at, words_in
 from hearsay.reconciliation.quantities import NEAR, tells_whom
-from hearsay.reconciliation.sides import LEAP
+from hearsay.reconciliation.sides import LEAP, size
 from hearsay.reconciliation.values import Value, same_value, vague
 from hearsay.reconciliation.voices import Voices
 from hearsay.reconciliation.wholes import TAKEN, of_all
@@ -121,7 +121,7 @@ def _taken_up(ordered: Sequence[Figure], voices: Voices) -> Iterable[Figure]:
     for one in ordered:
         crowd = last is not None and last.measure == one.measure and one.measure in CROWDS
         open_one = (one.measure in UNCOUNTED or crowd) and one.claimant is not None and not tells_whom(one)
-        open_one = open_one and last is not None and _size(one) <= LEAP * _size(last)
+        open_one = open_one and last is not None and size(one) <= LEAP * size(last)
         close = open_one and last is not None and last.claimant != one.claimant and voices.next_to(last.span, one.span)
         number = THE_NUMBER.search(voices.sentence[one.span]) if close else None
         if number and last and (last.measure != "count" or THE_CROWD.search(number.group()) is None):
@@ -149,10 +149,6 @@ def _one_measure(ordered: Iterable[Figure]) -> Iterable[Figure]:
             yield one
         if one.measure == "killed":
             last = one
-
-
-def _size(figure: Figure) -> float:
-    return figure.low or figure.high or 0.0
 
 
 def _unseated(figure: Figure, voices: Voices) -> Figure:
@@ -255,7 +251,7 @@ def _with_wholes(ordered: Sequence[Figure]) -> set[str]:
     out = set()
     for figure in ordered:
         near = [one for one in near[-FEW_BEFORE:] if one.span.doc == figure.span.doc and figure.span.start - one.span.end <= NEAR]
-        if any((one.high or inf) > _size(figure) for one in near):
+        if any((one.high or inf) > size(figure) for one in near):
             out.add(figure.id)
         near.append(figure)
     return out

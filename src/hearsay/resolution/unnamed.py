@@ -35,7 +35,8 @@ _PLACED = re.compile(r" (?:at|of|from|for|with|in) ((?:the|an?) (?:[^\W\d_]+(?:[
 """What leads from a source to the place of the body that it is of: ``a nurse [at the eye clinic in] Torvel``."""
 _LEADING_TO = NESTING | {"around"}
 """Prepositions behind a source that lead to whom it belongs: ``people [around] the mayor``."""
-_PRONOUN = re.compile(r"\b(?:him|her|them|it|his|its|their)\b(?! [a-z]+, (?:the )?[A-Z])")  # but not *its owner, Quayside*
+_PRONOUN = re.compile(r"\b(?:him|her|them|it|his|its|their)\b(?! [a-z]+, (?:the )?[A-Z])")
+"""Whoever a phrase leads to without a name; but not the one of *its owner, Quayside*."""
 _SPEAKING = "spokesperson"
 _INSTITUTION = re.compile(
     rf"\b(?:the|its|our own|their own) (?P<called>(?:[a-z]+ ){{0,2}}?)(?P<head>{'|'.join(sorted(INSTITUTIONS))})"
