@@ -232,7 +232,7 @@ def test_dating_takes_the_day_of_a_line_of_the_head_before_those_of_the_text(hea
         ("Programme: Tolva tonight, Wednesday 7 May", "7 May", "XXXX-05-07", "2031-05-07"),
         ("The morning's papers, Wednesday 7 May, with Ada Brun", "7 May", "XXXX-05-07", "2031-05-07"),
         ("Wednesday’s Tribune | 5 min read", "Wednesday", "XXXX-WXX-3", "2031-05-07"),
-        ("Channel Nine live page, Wednesday 7 May. Newest on top.", "7 May", "XXXX-05-07", "2031-05-07"),
+        ("Quay Nine live page, Wednesday 7 May. Newest on top.", "7 May", "XXXX-05-07", "2031-05-07"),
         ("Desk / Agencies. 7 May", "7 May", "XXXX-05-07", "2031-05-07"),
         ("Who will answer for Wednesday", "Wednesday", "XXXX-WXX-3", "2031-05-06"),
         ("The quay fell, the guild said, on 7 May.", "7 May", "XXXX-05-07", "2031-05-06"),

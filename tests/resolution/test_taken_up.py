@@ -28,8 +28,8 @@ def speakers(*texts: str) -> list[str | None]:
          "A notice from Commissioner Ivo Marsh said the road was closed.", "Ivo Marsh"),
         ("The Heath Front claimed the raid on Monday in an audio message. "
          "The message said 14 hostages were alive.", "Heath Front"),
-        ("An internal note of the National Fire Service warned that hoses were old. "
-         "The note said 14 engines had failed.", "National Fire Service"),
+        ("An internal note of the Velm Fire Brigade warned that hoses were old. "
+         "The note said 14 engines had failed.", "Velm Fire Brigade"),
         ("The Torvel Police said in a letter on Monday that the bridge was unsafe. "
          "“We warned you of it,” the letter said.", "Torvel Police"),
         ("The Coast Guard seized a tanker, its press office announced. "

@@ -27,7 +27,7 @@ SAYS = " said roofs leaked."
         ("", "A man who waited at <Quayside:ORG>", "~None"),
         ("They met at <Torvel Hospital:ORG>. ", "A nurse", "~Torvel Hospital"),
         ("They met at <Torvel Hospital:ORG>. ", "One doctor", "~Torvel Hospital"),
-        ("<Saint Ilva Hospital:ORG> is full. ", "A matron at <Saint Ilva:LOC>", "~Saint Ilva Hospital"),
+        ("<Saint Odra Hospital:ORG> is full. ", "A matron at <Saint Odra:LOC>", "~Saint Odra Hospital"),
         ("They met at <Torvel Hospital:ORG>. ", "Hospital staff", "~Torvel Hospital"),
         ("They met at <Torvel Hospital:ORG>. ", "Doctors", "~None"),
         ("They met at <Torvel Hospital:ORG>. ", "A baker", "~None"),

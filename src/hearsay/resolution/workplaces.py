@@ -72,7 +72,7 @@ def workplace(context: Context, phrase: Phrase) -> Cluster | None:
 
 
 def house_called(context: Context, head: str, name: Mention) -> Cluster | None:
-    """``a matron at [Saint Ilva]``: the only house of the story that she may work in and whose name holds the words."""
+    """``a matron at [Saint Odra]``: the only house of the story that she may work in and whose name holds the words."""
     called = frozenset(words(name.span.text))
     found = {c for sort in sorted(STAFFS.get(head, ())) if sort not in called for c in context.world.called(called | {sort}, _BUILT)}
     return found.pop() if len(found) == 1 else None
