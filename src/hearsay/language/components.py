@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
@@ -80,13 +81,13 @@ class Reader:
         self._loose, self._root, self._space = strings.add("dep"), strings.add("root"), strings.add("_SP")
 
     def __call__(self, doc: Doc) -> Doc:
-        """Read ``doc``; sentence starts that are already set are kept. What turns out to be furniture is marked, and read over."""
+        """Read ``doc``; sentence starts that are already set are kept. What turns out to be furniture is marked, and left out."""
         page = _page(doc)
         answers = self._network.read(page.words, page.gaps)
         if page.given is None and (lines := _furniture_lines(page, answers)):
             reading.mark_furniture(doc, lines)
-            page = _page(doc)
-            answers = self._network.read(page.words, page.gaps)
+            whole, page = page, _page(doc)
+            answers = _without(answers, np.isin(whole.at, page.at))
         return self._annotated(page, answers)
 
     def _annotated(self, page: Page, answers: list[tuple[Window, Answer]]) -> Doc:
@@ -191,6 +192,13 @@ def _furniture_lines(page: Page, answers: list[tuple[Window, Answer]]) -> list[t
     tokens = [page.doc[i] for i in page.at.tolist()]
     found = [(s, e) for s, e in zip(first, ends, strict=True) if e - s <= LONGEST_LINE and chance[s:e].mean() >= FURNITURE]
     return [(tokens[s].idx, tokens[e - 1].idx + len(tokens[e - 1])) for s, e in found]
+
+
+def _without(answers: list[tuple[Window, Answer]], kept: npt.NDArray[np.bool_]) -> list[tuple[Window, Answer]]:
+    """What was answered of the words that are ``kept``, in windows over those alone."""
+    places = np.concatenate([[0], np.cumsum(kept)])
+    parts = [(Window(int(places[w.start]), int(places[w.end])), answer.of(kept[w.start : w.end])) for w, answer in answers]
+    return [(window, answer) for window, answer in parts if window.start < window.end]
 
 
 def _page(doc: Doc) -> Page:

@@ -61,6 +61,11 @@ class Answer:
     def __getitem__(self, name: str) -> Floats:
         return self._arrays[name]
 
+    def of(self, words: npt.NDArray[np.bool_]) -> Answer:
+        """What is said of some of the words."""
+        rows = np.concatenate([[True], words])
+        return Answer({name: array[words if len(array) == len(words) else rows] for name, array in self._arrays.items()})
+
 
 class Network:
     """A loaded network. Safe to call from several threads; each call computes in one, so a process that holds it can be copied."""
