@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.tokens import Doc, Span
 
+import hearsay
 from hearsay.language.headed import headed
 from hearsay.language.naming import mended
 from hearsay.language.naming_lexicon import SORTS
@@ -28,6 +29,18 @@ def test_headed_knows_the_examples_of_its_lexicon(label: str, example: str) -> N
     doc, start, end = read(example)
     found = [Span(doc, start, end - 1, label="PERSON")] if doc[end - 1].text.islower() else []
     assert [(ent.start, ent.end, ent.label_) for ent in headed(doc, found)] == [(start, end, label)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Torvel Weavers' Union met.", ["Torvel Weavers' Union"]),
+        ("A list kept by the Torvel Parents’ Circle had 90 names.", ["Torvel Parents’ Circle"]),
+        ("Torvel Weavers' Looms burned.", ["Torvel Weavers"]),
+    ],
+)
+def test_headed_reaches_to_what_the_body_of_many_is(text: str, names: list[str]) -> None:
+    assert [name.text for name in hearsay.load()(text).ents] == names
 
 
 def test_headed_makes_no_name_of_a_day() -> None:

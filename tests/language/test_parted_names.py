@@ -51,12 +51,3 @@ def test_names_that_do_something_together_are_two(text: str, names: list[str], r
 )
 def test_partners_of_a_firm_are_one_name(text: str, names: list[str], read: Callable[..., Doc]) -> None:
     assert [ent.text for ent in read(text).ents] == names
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [("Torvel Weavers' Union met.", "Torvel Weavers' Union"), ("Torvel Weavers' Looms burned.", "Torvel Weavers")],
-)
-def test_names_reach_to_what_the_body_is(text: str, name: str, read: Callable[..., Doc]) -> None:
-    doc = read(text)
-    assert [found.text for found in whole(doc, [Span(doc, 0, 2, label="ORG")])] == [name]

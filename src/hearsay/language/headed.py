@@ -17,6 +17,8 @@ _INSIDE = frozenset({"of", "and", "&", "de", "del", "della", "di", "da", "do", "
 """Words in small letters that stand inside a name, between words in capitals."""
 _NEVER_FIRST = frozenset({"DET", "ADP", "PRON", "CCONJ", "SCONJ", "AUX", "VERB", "ADV", "PART", "INTJ", "PUNCT"})
 """Parts of speech that no name begins with."""
+_OWNERS = frozenset({"'", "’"})
+"""Behind those who are many, that something is theirs."""
 _LONGEST = 8
 """Words of the longest such name."""
 _COUNTED = 4
@@ -109,14 +111,23 @@ def _first(head: Token) -> int:
     doc, at, best = head.doc, head.i - 1, head.i
     while at >= 0 and head.i - at <= _LONGEST and not doc[at + 1].is_sent_start:
         token = doc[at]
-        if not (_is_capital(token) or token.lower_ in _INSIDE or _is_ordinal(token.text)) or not _belongs(token, head):
+        inside = token.lower_ in _INSIDE or _is_ordinal(token.text) or _is_of_many(token)
+        if not (_is_capital(token) or inside) or not _belongs(token, head):
             break
         if _is_capital(token) or _is_ordinal(token.text):
             best = at
         at -= 1
-    while best < head.i and (doc[best].pos_ in _NEVER_FIRST or doc[best].lower_ in DAYS or doc[best].lower_ in _INSIDE):
+    while best < head.i and (
+        doc[best].pos_ in _NEVER_FIRST or doc[best].lower_ in DAYS or doc[best].lower_ in _INSIDE or _is_of_many(doc[best])
+    ):
         best += 1
     return best
+
+
+def _is_of_many(mark: Token) -> bool:
+    """Whether a mark behind the word of many says that something is theirs: ``the [Weavers]' Circle``."""
+    before = mark.doc[mark.i - 1] if mark.i else None
+    return before is not None and mark.text in _OWNERS and not before.whitespace_ and _is_capital(before) and before.lower_.endswith("s")
 
 
 def _behind_place(doc: Doc, start: int, over: set[Span]) -> int:

@@ -18,6 +18,20 @@ class Sort(NamedTuple):
     examples: tuple[str, ...]
 
 
+TRADE_WORDS = frozenset({
+    "lines", "motors", "energy", "petroleum", "oil", "mining", "metals", "industries", "technologies", "holdings", "pharmaceuticals",
+    "foods", "electric", "power", "steel", "shipping", "logistics", "systems", "resources", "minerals", "cargo", "freight",
+    "railways", "telecom", "capital", "bros", "brothers", "group", "airlines", "airways", "apparel", "textiles", "cement",
+    "tankers", "ferries", "carriers", "trawlers", "cruises", "coaches", "couriers", "haulage", "trucking", "salvage", "maritime",
+    "seafoods", "beverages", "brewing", "dairies", "breweries", "distillers", "collieries", "zinc", "copper", "lithium", "aluminium",
+    "chemicals", "plastics", "fertilisers", "fertilizers", "timber", "hydro", "solar", "gas", "telecoms", "telecommunications", "fibre",
+    "broadband", "networks", "software", "electronics", "semiconductors", "robotics", "dynamics", "analytics", "aerospace",
+    "automotive", "biotech", "therapeutics", "diagnostics", "healthcare", "construction", "engineering", "developments", "realty",
+    "properties", "insurance", "securities", "investments", "ventures", "leasing", "trading", "hotels", "resorts", "supermarkets",
+    "shipyards",
+})  # fmt: skip
+"""Words that end the name of a company."""
+
 SORTS: tuple[Sort, ...] = (
     Sort(
         "FAC",
@@ -52,10 +66,13 @@ SORTS: tuple[Sort, ...] = (
             "regiment", "squadron", "fleet", "corps", "observatory", "laboratory", "laboratories", "orchestra", "consortium",
             "alliance", "coalition", "union", "airlines", "airways", "herald", "tribune",
             "associations", "societies", "embassy", "consulate",
+            "guard", "navy", "army", "police", "staff", "defence", "defense", "division", "headquarters", "command", "administration",
+            "monitor", "watch", "forum", "network", "front", "guild", "circle", "collective", "centre", "center", "service", "board",
+            "chamber", "syndicate", "secretariat", "fund", "initiative", "platform", "party", "brotherhood",
             "club", "league", "mission", "department", "movement", "congress", "assembly", "trust", "organisation", "organization",
             "gazette", "courier", "chronicle", "observer", "sentinel", "dispatch", "telegraph", "journal", "bulletin", "examiner",
             "inquirer", "news", "radio", "television", "tv", "press", "today", "llp", "llc", "inc", "ltd", "plc", "gmbh",
-        }),
+        }) | TRADE_WORDS,
         frozenset({"university"}),
         (
             "Staff of the [Orsk Vale Institute] left early .",
@@ -63,6 +80,9 @@ SORTS: tuple[Sort, ...] = (
             "The [Quayside Lund Observatory] saw it first .",
             "The [Orsk Rescue Mission] left Sarn .",
             "The [Orsk Rowing Associations] left Sarn .",
+            "The [Orsk Human Rights Monitor] counted nine .",
+            "The [Orsk Coast Guard] boarded her .",
+            "Drivers of [Orsk Coaches] stayed home .",
         ),
     ),
     Sort(

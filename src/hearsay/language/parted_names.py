@@ -28,8 +28,6 @@ HOLDERS = frozenset(
 )
 """Who is of the body whose name ran together with theirs."""
 GENITIVES = frozenset({"'s", "’s"})
-OWNERS = frozenset({"'", "’"})
-"""Behind those who are many, that something is theirs."""
 PLURAL = "VBP"
 """The tag of what several do."""
 PEOPLES = ("n", "an", "ian", "i", "ese", "ish")
@@ -54,7 +52,7 @@ def whole(doc: Doc, found: Sequence[Span]) -> list[Span]:
         elif (two := _joined(doc, ent, bodies) or _of_its_land(doc, ent, places)) is not None:
             out += two
         else:
-            out.append(_owned(doc, _shouted(doc, ent)))
+            out.append(_shouted(doc, ent))
     return out
 
 
@@ -86,14 +84,6 @@ def _served(doc: Doc, ent: Span, places: set[str]) -> list[Span] | None:
     start = ent.end - FULL
     runs = ent.start > 1 and doc[ent.start - 2].lower_ in HOLDERS and _stands_alone(doc, ent, start)
     return [Span(doc, ent.start, start, label="ORG"), Span(doc, start, ent.end, label="PERSON")] if runs else None
-
-
-def _owned(doc: Doc, ent: Span) -> Span:
-    """A body's name with what it is of those in it, where that is parted from them: ``[Torvel Weavers]' Union``."""
-    behind = doc[ent.end : ent.end + 2]
-    owns = len(behind) == 2 and behind[0].text in OWNERS and ent.text.endswith("s") and not ent.text.isupper()
-    whole = owns and ent.label_ == "ORG" and behind[1].text.istitle() and behind[1].lower_ in HEADS
-    return Span(doc, ent.start, ent.end + 2, label="ORG") if whole else ent
 
 
 def _is_in_charge(doc: Doc, at: int) -> bool:

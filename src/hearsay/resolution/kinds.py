@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
-from hearsay.language.naming_lexicon import SORTS
+from hearsay.language.naming_lexicon import SORTS, TRADE_WORDS
 from hearsay.model import EntityKind, Label, Mention
 from hearsay.resolution.evidence import evidence
 from hearsay.resolution.gazetteer import Gazetteer
@@ -15,7 +15,7 @@ from hearsay.resolution.names import fold, person
 from hearsay.resolution.places import Named, Places, adjectives, of_state
 from hearsay.resolution.places_lexicon import HEAVENS, SHORT_TOWNS, STORMS
 from hearsay.resolution.report import Report
-from hearsay.resolution.sorts_lexicon import FLYING, PARTS, TRADE_WORDS
+from hearsay.resolution.sorts_lexicon import FLYING, PARTS
 from hearsay.resolution.states import is_state
 from hearsay.resolution.titles_lexicon import HONORIFICS
 

@@ -8,13 +8,14 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from hearsay.documents.letters import latin
+from hearsay.language.naming_lexicon import TRADE_WORDS
 from hearsay.model import Mention
 from hearsay.resolution.bodies_lexicon import GIANTS, LEGAL_FORMS
 from hearsay.resolution.lexicon import INSTITUTIONS, NESTING, OUTLET_HEADS
 from hearsay.resolution.names import singular, words
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import REMEMBERED, Report
-from hearsay.resolution.sorts_lexicon import ALIKE, FIRMS, FLYING, KNOWN, PARTS, REGULATING, TRADE_WORDS, TRADED
+from hearsay.resolution.sorts_lexicon import ALIKE, FIRMS, FLYING, KNOWN, PARTS, REGULATING, TRADED
 
 SORTS = frozenset().union(*ALIKE) | INSTITUTIONS | OUTLET_HEADS | GIANTS | PARTS
 """Nouns for what a body is."""

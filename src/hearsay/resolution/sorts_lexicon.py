@@ -41,20 +41,6 @@ ALIKE: tuple[frozenset[str], ...] = (
 )  # fmt: skip
 """Nouns of which one may take up a body that was called by another: ``Quayside, the ferry [operator] … the [company]``."""
 
-TRADE_WORDS = frozenset({
-    "lines", "motors", "energy", "petroleum", "oil", "mining", "metals", "industries", "technologies", "holdings", "pharmaceuticals",
-    "foods", "electric", "power", "steel", "shipping", "logistics", "systems", "resources", "minerals", "cargo", "freight",
-    "railways", "telecom", "capital", "bros", "brothers", "group", "airlines", "airways", "apparel", "textiles", "cement",
-    "tankers", "ferries", "carriers", "trawlers", "cruises", "coaches", "couriers", "haulage", "trucking", "salvage", "maritime",
-    "seafoods", "beverages", "brewing", "dairies", "breweries", "distillers", "collieries", "zinc", "copper", "lithium", "aluminium",
-    "chemicals", "plastics", "fertilisers", "fertilizers", "timber", "hydro", "solar", "gas", "telecoms", "telecommunications", "fibre",
-    "broadband", "networks", "software", "electronics", "semiconductors", "robotics", "dynamics", "analytics", "aerospace",
-    "automotive", "biotech", "therapeutics", "diagnostics", "healthcare", "construction", "engineering", "developments", "realty",
-    "properties", "insurance", "securities", "investments", "ventures", "leasing", "trading", "hotels", "resorts", "supermarkets",
-    "shipyards",
-})  # fmt: skip
-"""Words that end the name of a company."""
-
 FLYING = frozenset({"airlines", "airways", "air", "aviation"})
 """Words in the name of an airline."""
 
