@@ -17,6 +17,8 @@ _OFFICE = re.compile(r"(?:['’]s)?(?: [a-z][\w-]*){0,3} (?:government|presidenc
 """What stands between a country and the town that it is governed from: ``the Velnian [foreign ministry in] Osk``."""
 _RIVAL = 1.5
 """How many times more often than any third two countries are named that a story is about."""
+_HURT = frozenset({"dead", "killed", "died", "wounded", "injured", "hurt"})
+"""Words with which a government tells of its own people as soon as of the other country's: ``Two Velnian guards died, [Osk] says``."""
 _SURE = 2
 """How many times more must speak for one country than for the other."""
 _NO_TOWNS = INSTITUTIONS | PLACE_WORDS | {"palace", "house", "castle", "tower", "square", "street", "hotel"}
@@ -86,7 +88,7 @@ def _speaking(reports: Sequence[Report], names: Names) -> Iterator[tuple[Cluster
         for statement in report.findings.statements:
             town = _town(report, names, statement.speaker.entity)
             if town is not None:
-                inside = (m for c in statement.content for m in report.within(c.start, c.end))
+                inside = (m for c in statement.content if not _HURT.intersection(words(c.text)) for m in report.within(c.start, c.end))
                 yield town, {c for m in inside if (c := names.of.get(m.id)) is not None}
 
 

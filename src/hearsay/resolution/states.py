@@ -20,12 +20,18 @@ _HAS = re.compile(
 )
 """Behind a name, what only a country has."""
 _OF = re.compile(
-    r"\b(?:government|republic|kingdom|armed forces|army|ambassador|embassy|prime minister) of (?:the )?$|\bambassador to (?:the )?$", re.I
+    r"\b(?:government|republic|kingdom|armed forces|army|ambassador|embassy|prime minister) of (?:the )?$|\bambassador to (?:the )?$"
+    r"|\b(?:island|neighbou?ring) (?:state|nation|country) of $",
+    re.I,
 )
 """The same in front of it."""
 _HEADED = re.compile(r"['’]s? (?:[a-z-]{2,14} )?president\b| (?:peacekeepers?|soldiers?|troops|nationals)\b", re.I)
 _HEAD_OF = re.compile(latin(r"\bpresident (?:(?-i:[A-Z])[\w’'-]{1,20} ){0,3}of (?:the )?$"), re.I)
 """A head whom clubs and companies have too, or soldiers, whom towns and bodies have, so that one alone tells nothing."""
+_MINISTER_OF = re.compile(
+    latin(r"\b(?:prime|foreign|interior|defen[cs]e|finance) minister (?:(?-i:[A-Z])[\w’'-]{1,20} ){1,3}of (?:the )?$"), re.I
+)
+"""In front of a country, who is of its government: ``Foreign Minister Ida Lund of [Velnia]``."""
 _PARTS = "province|region|district|city|town|village|mayor|governor|municipality|county"
 _PARTLY = re.compile(rf"(?:['’]s?)? (?:(?:{_PARTS})\b|provincial\b|municipal\b|state\b(?! (?:television|TV|media|radio)))", re.I)
 """What a part of a country has, or is."""
@@ -42,9 +48,9 @@ def is_state(place: str, found: Iterable[tuple[Report, Mention]]) -> bool:
     for report, mention in found:
         text, start, end = report.text, mention.span.start, mention.span.end
         before = text[max(0, start - _REACH) : start]
-        if (_PARTLY.match(text, end) and fold(mention.span.text) == place) or _PART_OF.search(before):
+        if (_PARTLY.match(text, end) and fold(mention.span.text) == place) or (_PART_OF.search(before) and not _OF.search(before)):
             parts += _ENOUGH
-        elif _HAS.match(text, end) or _OF.search(before):
+        elif _HAS.match(text, end) or _OF.search(before) or _MINISTER_OF.search(before):
             signs += _ENOUGH
         elif _HEADED.match(text, end) or _HEAD_OF.search(before):
             signs += 1
