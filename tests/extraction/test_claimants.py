@@ -302,3 +302,20 @@ def test_a_number_that_somebody_claims_counts_what_was_asked_or_anything(
 )
 def test_a_number_alone_behind_minutes_is_of_minutes(read: Callable[..., Doc], text: str, measures: list[str]) -> None:
     assert [figure.measure for figure in read(text)._.figures] == measures
+
+
+@pytest.mark.parametrize(
+    ("text", "claimants"),
+    [
+        ("Harbour Guild: 388 people fell ill (Monday: 212). In hospital 44.", ["Harbour Guild"] * 3),
+        ("Harbour Guild: 388 people fell ill (the clinic: 212).", ["Harbour Guild", "the clinic"]),
+        ("The clinic treated 388 people, the guild said. There were 28 dead.", ["the guild", "the guild"]),
+        ("The guild counted 31 sailors. Of these, nine drowned; 12 swam ashore.", ["The guild"] * 3),
+        ("The guild counted 31 sailors. Of these, the clinic says, nine drowned.", ["The guild", "the clinic"]),
+        ("The guild counted 31 sailors. Nine boats sank.", ["The guild", None]),
+    ],
+)
+def test_whoever_gives_a_number_goes_on_with_what_it_was_and_with_parts_of_it(
+    read: Callable[..., Doc], text: str, claimants: list[str | None]
+) -> None:
+    assert [who for _, who in told(read(text))] == claimants

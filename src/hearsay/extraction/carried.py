@@ -34,6 +34,8 @@ _CLOSED = (".", "!", "?", "”", '"', ";", ",")
 """How a line ends that is no heading."""
 _BELOW, _LEAD = 5, 300
 """Figures behind one of a heading that are looked at, and characters below the heading in which they stand."""
+_LEADS = words("there are were still now in hospital hospitals intensive care custody")
+"""Words with which a sentence that only goes on counting begins: ``[In hospital] 44``, ``[There are] 28 still in hospital``."""
 _OF_THEM = (["of", "them"], ["of", "whom"], ["of", "these"], ["of", "those"])
 """Behind a part of those that somebody has just counted: ``recorded by the clinics, [121 of them] at night``."""
 _BE = words("is are was were")
@@ -57,14 +59,25 @@ def claimed(scene: Scene, found: list[tuple[Sight, Counted]], i: int, figure: Fi
         return replace(figure, claimant=_in_front(scene, last, sight), statement=None) if scene.tree else figure
     if made[-1].claimant is None or figure.claimant or figure.statement:
         return figure
-    if distance <= 1 and scene.words[sight.last + 1 : sight.last + 3] in _OF_THEM:
-        return replace(figure, claimant=made[-1].claimant)
-    if distance == 1 and _is_put(scene, sight) and not any("\n" in word for word in scene.words[before.last : sight.begin]):
-        return replace(figure, claimant=made[-1].claimant)
-    start = max(before.last, found[i - 1][1].end) + 1
     alike = (figure.measure in _CUSTODY) == (made[-1].measure in _CUSTODY)
-    goes_on = _in_list(scene, start, sight.begin) if not distance else distance == 1 and alike and _resumes(scene, start, found[i])
-    return replace(figure, claimant=made[-1].claimant) if goes_on else figure
+    return replace(figure, claimant=made[-1].claimant) if _goes_on(scene, found[i - 1], found[i], alike=alike) else figure
+
+
+def _goes_on(scene: Scene, last: tuple[Sight, Counted], pair: tuple[Sight, Counted], *, alike: bool) -> bool:
+    """Whether whoever gives one number gives the next, of things that go ``alike``."""
+    before, sight = last[0], pair[0]
+    distance = scene.sentence[sight.first] - scene.sentence[before.first]
+    if distance > 1:
+        return False
+    if scene.words[sight.last + 1 : sight.last + 3] in _OF_THEM:
+        return True
+    apart = any("\n" in word for word in scene.words[before.last : sight.begin])
+    if not apart and (_is_part(scene, sight) or (distance and _is_put(scene, sight))):
+        return True
+    start = max(before.last, last[1].end) + 1
+    if not distance:
+        return _is_earlier(scene, before, sight) or _in_list(scene, start, sight.begin)
+    return alike and _resumes(scene, start + (scene.word(start) == ")"), pair)
 
 
 def headed(text: str, made: list[Figure]) -> list[Figure]:
@@ -148,6 +161,21 @@ def _confirmed(scene: Scene, sight: Sight, kind: Counted) -> Token | None:
     return None
 
 
+def _is_part(scene: Scene, sight: Sight) -> bool:
+    """Whether a sentence begins with a part of those who were counted before: ``Of these, [167] were sent home; [62] stayed.``"""
+    first = sight.begin
+    while first and scene.sentence[first - 1] == scene.sentence[sight.first]:
+        first -= 1
+    return scene.words[first : first + 2] in _OF_THEM and not _SAYS & set(scene.words[first : sight.begin])
+
+
+def _is_earlier(scene: Scene, before: Sight, sight: Sight) -> bool:
+    """Whether a number between brackets is what the one in front of them was on another day: ``388 people (Monday: [212])``."""
+    opened = next((i for i in range(sight.begin - 1, before.last, -1) if scene.words[i] == "("), None)
+    between = scene.doc[opened + 1 : sight.begin] if opened is not None else ()
+    return bool(between) and all(word.ent_type_ == "DATE" or word.text == ":" for word in between)
+
+
 def _is_put(scene: Scene, sight: Sight) -> bool:
     """Whether a number is given by nobody who is named: ``The harvest [was put at] 40 tons.``"""
     at = sight.begin - 2
@@ -182,7 +210,7 @@ def _resumes(scene: Scene, start: int, pair: tuple[Sight, Counted]) -> bool:
         return False
     head = scene.words[first : first + _HEAD]
     heads = {scene.words[at] for at in range(first, first + len(head)) if scene.doc[at].tag_ not in FINITE}
-    opens = sight.begin <= first + 1 or bool((lexicon.TOTALS | lexicon.RUNNING) & heads)
+    opens = sight.begin <= first + 1 or bool((lexicon.TOTALS | lexicon.RUNNING) & heads) or set(scene.words[first : sight.begin]) <= _LEADS
     verbs = [at for at in range(first, last + 1) if scene.doc[at].tag_ in FINITE]
     told = _IS | lexicon.PASSIVE.keys() | lexicon.ACTIVE.keys() | lexicon.STATES.keys() | lexicon.LINK_BEFORE_TOTAL
     return opens and all(scene.words[at] in told for at in verbs if at < sight.last + 6)
