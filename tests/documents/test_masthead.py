@@ -41,6 +41,7 @@ def test_masthead_credit_example_is_found(pattern: Pattern) -> None:
         "Harlow, Norvik (Kestrel News) -",
         "Harlow (Norvik) (Kestrel News) –",
         "HARLOW/PORT ELLERY, May 6 (Kestrel News) -",
+        "HARLOW, Norvik/PORT ELLERY, May 6 (Kestrel News) -",
         "Harlow, May. 6 (Kestrel News).",
     ],
 )

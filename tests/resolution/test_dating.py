@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 import pytest
 
@@ -53,11 +55,12 @@ def test_dating_puts_what_is_planned_behind_the_day() -> None:
         ("5 May 08:31", "6 May 19:20", "2031-05-06"),
         ("— 7 May —", "— 6 May —", "2031-05-07"),
         ("6 May", "16 May", "2031-05-06"),
+        ("Tolva Eye, [5 May, 08:31]", "Tolva Eye, [6 May, 19:20]", "2031-05-06"),
     ],
 )
 def test_dating_takes_the_last_day_of_a_page_of_entries(first: str, last: str, day: str) -> None:
     text = f"Tolva Eye\n{first}\n<Oden Vale:PERSON> met <Karl Ray:PERSON>.\n{last}\nAll is quiet."
-    days = [" ".join(one.strip("— ").split()[:2]) for one in (first, last)]
+    days = [found[0] for one in (first, last) if (found := re.search(r"\d+ May", one))]
     report = undated(text, *((one, f"XXXX-05-{int(one.split()[0]):02}") for one in days))
     assert resolve([DATED.findings(), report.findings()]).documents[1].published == day
 
@@ -88,6 +91,7 @@ def test_dating_takes_the_weekday_that_a_broadcast_opens_with(opening: str) -> N
         ("They met at sea, in the early hours of this Wednesday, May 7", "Wednesday, May 7", "XXXX-05-07", "2031-05-07"),
         ("Yesterday, Tuesday, they met", "Tuesday", "XXXX-WXX-2", "2031-05-07"),
         ("They met yesterday Wednesday", "Wednesday", "XXXX-WXX-3", "2031-05-08"),
+        ("But this Wednesday morning has arrived the answer", "this Wednesday morning", "XXXX-WXX-3TMO", "2031-05-07"),
         ("The vote of this Wednesday 7 of May waits", "Wednesday 7 of May", "XXXX-05-07", None),
     ],
 )
@@ -247,6 +251,7 @@ def test_dating_takes_the_day_that_opens_or_closes_a_line_of_the_head(head: str,
     [
         ("<Oden Vale:PERSON> announced this Wednesday that <Karl Ray:PERSON> left on Tuesday after Tuesday's talks.", "2031-05-07"),
         ("<Oden Vale:PERSON> met <Karl Ray:PERSON> on Tuesday. A vote this Wednesday is likely.", None),
+        ("<Oden Vale:PERSON> met <Karl Ray:PERSON> on Tuesday. This Wednesday is the deadline.", None),
     ],
 )
 def test_dating_takes_the_weekday_of_what_was_done_this_day(text: str, day: str | None) -> None:

@@ -121,7 +121,7 @@ BYLINES = (
 DATELINES = (
     Pattern(
         "place-agency",
-        rf"(?:{PLACES}|{NAME}|[{UPPER}][\w'’-]{{1,24}}){REGION}(?:[,:]? (?:{ANY_DAY}))?[.,]? {AGENCY} ?{DASH}",
+        rf"(?:{PLACES}|{NAME}|[{UPPER}][\w'’-]{{1,24}}){REGION}(?:/{PLACES})?(?:[,:]? (?:{ANY_DAY}))?[.,]? {AGENCY} ?{DASH}",
         "PORT ELLERY, Norvik, May 6 (Kestrel News) — The harbour was closed.",
     ),
     Pattern(

@@ -21,7 +21,7 @@ from hearsay.resolution.tolls import Tolls
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
 _DAY = re.compile(r"(?:XXXX|\d{4})-\d\d-\d\d")
 _YEARLESS = re.compile(r"XXXX-\d\d-\d\d")
-_NAMED = re.compile(rf"{_WEEKDAY.pattern}|{_YEARLESS.pattern}")
+_NAMED = re.compile(rf"(?:{_WEEKDAY.pattern}|{_YEARLESS.pattern})(?:T\w+)?")
 _AHEAD = re.compile(
     r"\b(?:will|would|next|due|scheduled|planned|plans|expected|set to|is to|are to|until|upcoming"
     r"|wants? to|hopes? to|intends? to|tomorrow)\b",
@@ -68,8 +68,11 @@ _RECORDED = re.compile(
     r"\b(?:transcript|recording|record|minutes) of (?:the |an? )?[^.!?:;\n]{2,40} (?:of|from|on) " + _WEEKDAY_NAME + r"\Z", re.IGNORECASE
 )
 """In front of the day of what was said: ``Recording of the talk of [Wednesday, 7 May]``."""
-_ENTRY = re.compile(r"[^\w\n]{0,3}" + _WEEKDAY_NAME, re.IGNORECASE), re.compile(r"(?:,? (?:at )?\d{1,2}[:.h]\d\d)?[^\w\n]{0,3}(?:\n|\Z)")
-"""Around the day of an entry, in a line of its own: ``[10 June] 08:31``, ``— [12 March] —``."""
+_ENTRY = (
+    re.compile(r"(?:[^\[\]\n]{2,40}, \[|[^\w\n]{0,3})" + _WEEKDAY_NAME, re.IGNORECASE),
+    re.compile(r"(?:,? (?:at )?\d{1,2}[:.h]\d\d)?[^\w\n]{0,3}(?:\n|\Z)"),
+)
+"""Around the day of an entry, in a line of its own: ``[10 June] 08:31``, ``— [12 March] —``, ``Voice of Torvel, [16 Sep, 07:12]``."""
 _STAMP = re.compile(r"\W{0,3}(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}),? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?\W{0,3}")
 """A line of a day and an hour."""
 _DONE_THIS = re.compile(
@@ -78,6 +81,8 @@ _DONE_THIS = re.compile(
     r"(?:,? (?:(?:the )?\d.{2,24}|[A-Z][a-z]{2,8} \d{1,2}))?$"
 )
 """``announced this Thursday``, ``has announced this Thursday 8 of May``: unlike ``a vote this Thursday`` it is of what is done."""
+_IS_DONE = re.compile(r"(?: (?:morning|afternoon|evening|night))? (?:is|are|has|have|was|were) (?:[a-z]+ )?[a-z]{2,}ed\b")
+"""The same behind it: ``this Thursday has arrived``."""
 _HEAD = 600
 """Characters within which the head of a report ends."""
 _FOOT = 240
@@ -271,7 +276,9 @@ def _this(report: Report, days: Sequence[date]) -> date | None:
 
 def _is_done_then(report: Report, span: Span) -> bool:
     start, _ = report.bounds(report.sentence(span.start))
+    this = report.text.endswith("this ", start, span.start) or span.text.startswith("this ")
     told = _DONE_THIS.search(report.text[start : span.start] + span.text) is not None
+    told = told or (this and _IS_DONE.match(report.text, span.end) is not None)
     return told and not _looks_ahead(report, span) and not _is_furniture(report, span)
 
 
