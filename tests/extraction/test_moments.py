@@ -95,6 +95,8 @@ def test_moments_stay_open_in_a_report_without_a_date(text: str, value: str) -> 
         ("XXXX-WXX-4TEV", "2022-03-03", False, "2022-03-03TEV"),
         ("XXXX-12-30", "2022-01-02", False, "2021-12-30"),
         ("PRESENT_REF", "2022-01-02", False, "2022-01-02"),
+        ("PRESENT_REF-1", "2022-01-01", False, "2021-12-31"),
+        ("PRESENT_REF+1", None, False, None),
         ("2020-05", None, False, "2020-05"),
         ("XXXX-WXX-4", None, False, None),
         ("PT90M", "2022-01-02", False, None),
@@ -120,6 +122,21 @@ def test_moments_when_of_tells_first_and_last_day(value: str, start: str, end: s
     when = when_of(value, None, "explicit")
     assert when is not None
     assert (when.start, when.end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("value", "words", "day"),
+    [
+        ("PRESENT_REFTMO", "this morning", "PRESENT_REF"),
+        ("PAST_REF", "Yesterday evening", "PRESENT_REF-1"),
+        ("FUTURE_REF", "tomorrow", "PRESENT_REF+1"),
+        ("PRESENT_REF", "this week", None),
+        ("PAST_REF", "last month", None),
+    ],
+)
+def test_moments_when_of_leaves_days_beside_the_reports_own_open(value: str, words: str, day: str | None) -> None:
+    when = when_of(value, words, "relative")
+    assert (when and (when.start, when.end)) == (day and (day, day))
 
 
 def test_moments_when_of_knows_no_days_of_a_duration() -> None:

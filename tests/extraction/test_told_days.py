@@ -154,3 +154,16 @@ def test_told_days_of_years_date_nothing_else_in_an_undated_report(read: Read) -
 )
 def test_told_days_of_a_report_that_names_its_own_weekday_go_on_after_it(text: str, expected: str, read: Read) -> None:
     assert day(read(text, WEDNESDAY), "visit") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Police arrested Ida Lund yesterday.", "detention", "PRESENT_REF-1"),
+        ("Mayor Ida Lund resigned this morning.", "resignation", "PRESENT_REF"),
+        ("Mayor Ida Lund resigned at half past ten.", "resignation", "PRESENT_REF"),
+        ("The council meets tomorrow.", "meeting", "PRESENT_REF+1"),
+    ],
+)
+def test_told_days_beside_that_of_a_report_without_a_date_stay_open(text: str, kind: str, expected: str, read: Read) -> None:
+    assert day(read(text, None), kind) == expected

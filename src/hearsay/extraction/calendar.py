@@ -11,7 +11,14 @@ from hearsay.model import When, WhenBasis
 
 UNRESOLVED_DAY = re.compile(r"XXXX-WXX-([1-7])(T(?:MO|AF|EV|NI))?")
 UNRESOLVED_MONTH = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?(T(?:MO|AF|EV|NI))?")
-UNRESOLVED_REFERENCE = re.compile(r"PRESENT_REF(T(?:MO|AF|EV|NI))?")
+TODAY = "PRESENT_REF"
+"""The day of the report, where that is not known."""
+UNRESOLVED_REFERENCE = re.compile(rf"{TODAY}(?P<move>[+-]\d)?(?P<part>T(?:MO|AF|EV|NI))?")
+_BESIDE = re.compile(
+    r"(?P<present>today|tonight|now|this (?:morning|afternoon|evening|night))\b|(?P<past>yesterday|last night)\b|(?P<future>tomorrow)\b",
+    re.IGNORECASE,
+)
+"""Words for the day of the report, and those before and behind it."""
 DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 MONTH = re.compile(r"(\d{4})-(\d\d)")
 WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?")
@@ -123,7 +130,7 @@ def anchor(value: str, published: str | None, *, future: bool = False) -> str | 
     """``value`` as it reads in a report of the day ``published``; None where that cannot be told.
 
     ``XXXX-WXX-4`` is the last Thursday up to that day (the first from it on where ``future``), ``XXXX-03-03`` the
-    nearest 3 March, ``PRESENT_REF`` the day itself. A resolved value is returned as it is.
+    nearest 3 March, ``PRESENT_REF`` the day itself, ``PRESENT_REF-1`` the one before. A resolved value is returned as it is.
     """
     base = parse_day(published)
     if found := UNRESOLVED_DAY.fullmatch(value):
@@ -134,13 +141,21 @@ def anchor(value: str, published: str | None, *, future: bool = False) -> str | 
         year = nearest(int(found[1]), int(found[2]) if found[2] else None, base)
         return f"{year:04d}{value[4:]}"
     if found := UNRESOLVED_REFERENCE.fullmatch(value):
-        return base.isoformat() + (found[1] or "") if base else None
+        return (base + timedelta(days=int(found["move"] or 0))).isoformat() + (found["part"] or "") if base else None
     return value if days_of(value) else None
 
 
+_REFERENCES = (TODAY, "PAST_REF", "FUTURE_REF")
+
+
 def when_of(value: str, expression: str | None, basis: WhenBasis) -> When | None:
-    """The first and last day of a DATE or TIME value; an unresolved weekday stays as it is, the rest is None."""
+    """The first and last day of a DATE or TIME value; one counted from the report's own, where that is not known, stays open: a weekday,
+    *today*, *yesterday*. The rest is None.
+    """
     if UNRESOLVED_DAY.fullmatch(value):
         return When(value[:10], value[:10], basis, expression)
+    if value.startswith(_REFERENCES) and (found := _BESIDE.match(expression or "")):
+        day = TODAY + {"past": "-1", "future": "+1"}.get(found.lastgroup or "", "")
+        return When(day, day, basis, expression)
     days = days_of(value)
     return When(days[0].isoformat(), days[1].isoformat(), basis, expression) if days else None

@@ -100,7 +100,7 @@ def _by_sentence(doc: Doc, told: Narrative) -> dict[int, list[Dated]]:
         when = when_of(moment.value, words_of, "explicit" if any(c.isdigit() for c in words_of) else "relative")
         if is_hour(moment) and bounds_hours(span):
             continue
-        if when is not None and is_hour(moment) and (begins_line(span) or not told.may_be_of(when)):
+        if is_hour(moment) and (when is None or begins_line(span) or not told.may_be_of(when)):
             when = told.day(span[0])
         if when is None and YEARLESS.fullmatch(moment.value):
             of_last_year = doc[span.end : span.end + 2].text.lower() == "last year"

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from msgspec.structs import replace
+
 from hearsay.extraction.calendar import parse_day, when_of
 from hearsay.extraction.events.clauses import clause_of, is_headline
 from hearsay.extraction.events.hours import is_hour
@@ -123,7 +125,8 @@ def narrative(doc: Doc) -> Narrative:
     for moment in doc._.moments:
         if moment.type not in {"DATE", "TIME"} or is_hour(moment):
             continue
-        when = when_of(moment.value, None, "inferred")
+        when = when_of(moment.value, moment.span.text, "inferred")
+        when = when and replace(when, expression=None)
         span = doc.char_span(moment.span.start, moment.span.end, alignment_mode="expand")
         if when is not None and span is not None and (_is_old(parse_day(when.end), published) or (published is None and _is_spell(when))):
             old.add(sentences[span.start])
