@@ -208,9 +208,12 @@ def _unit(scene: Scene, sight: Sight, kind: Counted, last: Token) -> str | None:
         return SIGN_OF.get(tail, tail) if tail else None
     if kind.measure == "weight" and last.lower_ in POUNDS:
         return "lb"
-    solid = scene.word(last.i - 1) if kind.measure in ("area", "volume") else ""
+    solid = scene.word(last.i - 1) if kind.measure in ("area", "volume", "concentration") else ""
     sign = SIGN_OF.get(last.lower_.rstrip("."), last.text.rstrip("."))
-    return f"{solid} {sign}" if solid in SOLID | lexicon.AREA_WORDS else sign
+    sign = f"{solid} {sign}" if solid in SOLID | lexicon.AREA_WORDS else sign
+    if kind.measure == "concentration" and kind.noun is not None and kind.noun < last.i:
+        return f"{SIGN_OF.get(scene.words[kind.noun], scene.words[kind.noun])}/{'l' if sign == 'litres' else sign}"
+    return sign
 
 
 def _population(scene: Scene, sight: Sight, kind: Counted) -> str | None:

@@ -106,10 +106,11 @@ _HOUR = re.compile(r"\d:\Z")
 """What the digits of a clock or of a score stand beside: ``[16]:45``, ``16:[45]``."""
 _TOLD_HOUR = re.compile(
     r"\b(?:it(?:['’]s| is| was)(?: just| now| nearly| about)?|at|since|until) (?:five|ten|twenty|twenty-five|\d{1,2})(?: minutes)? "
-    rf"(?:to|past) (?:{'|'.join(numerals.CARDINALS[:12])}|\d{{1,2}})(?=\s?(?:[.,;:!?)]|\Z)| (?:in|on|this) )",
+    rf"(?:to|past) (?:{'|'.join(numerals.CARDINALS[:12])}|\d{{1,2}})(?=\s?(?:[.,;:!?)]|\Z)| (?:in|on|this) )"
+    rf"|(?:\A|[.:!\n])\s?(?-i:Five|Ten|Twenty|Twenty-five) (?:to|past) (?:{'|'.join(numerals.CARDINALS[:12])})(?=\.)",
     re.IGNORECASE,
 )
-"""An hour as it is spoken, unlike a range: ``It was ten to four.``, ``at five past six on Tuesday``."""
+"""An hour as it is spoken, unlike a range: ``It was ten to four.``, ``at five past six on Tuesday``, ``[Five to eight]. Good morning.``"""
 _SAYING = 40
 """Characters around a number within which it is part of one."""
 _DAYTIME = words("morning afternoon evening")

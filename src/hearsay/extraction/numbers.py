@@ -72,7 +72,7 @@ _GLUED = "|".join((*UNIT_STARTS, *COIN_STARTS))
 _NUMBER = re.compile(
     rf"{_GLUED_COIN}(?:(?P<vague>(?:(?:tens|dozens|scores|hundreds){_GAP}of{_GAP})?(?:{_VAGUE})\b"
     rf"(?:,?{_GAP}(?:if{_GAP}not|or{_GAP}even|and{_GAP}even|or|and|maybe|perhaps|possibly){_GAP}(?P<vaguer>{_VAGUE})\b)?)"
-    rf"|(?P<digits>(?=\d)(?:(?P<comma>{_DECIMAL})|(?P<parted>{_PARTED})|{_DIGITS}))(?:(?P<suffix>{_SUFFIX})(?!\w)|(?:{_GAP}|-)(?P<scale>{_BIG}|bn|mn|tn|crore|lakh)\b)?"
+    rf"|(?P<digits>(?=\d)(?:(?P<comma>{_DECIMAL})|(?P<parted>{_PARTED})|{_DIGITS}))(?:(?P<suffix>{_SUFFIX})(?!\w)|(?:{_GAP}|-)(?P<scale>{_BIG}|bn|mn|tn|crore|lakh)s?\b)?"
     rf"|(?P<part>half|(?:a|one|two|three|four|nine)(?:{_GAP}|-)(?:half|third|quarter|fifth|tenth)s?){_GAP}of{_GAP}an?{_GAP}(?P<of>{_BIG})\b"
     rf"|(?P<words>{_WORDS})(?P<half>{_JOINT}a{_JOINT}half(?:{_GAP}(?P<late>{_BIG})\b)?)?)(?!\w|[.,]\d|\ufe0f?\u20e3|(?<=[A-Za-z])[-’'](?!odd\b|(?:{_GLUED}))\w)"
     r"|(?<![\w.,])(?P<glued>\d{1,3}(?:,\d{3}){1,5}|\d{1,9}(?:\.\d{1,3})?)(?=(?:kms?|kgs?|cm|mm|ft|mph|kmh|kph|ha|mw|gw|m(?=-(?:deep|wide|high|tall|long|thick))|(?-i:[CF]))\b)",

@@ -27,6 +27,8 @@ _SOLD = re.compile(
     r"|\d ?(?:M|bn|million|billion)\s{1,8}([a-z]{3,14}) (?:required|received|requested|pledged|sought|needed)\b"
     r"|\((?:in )?(?:million|billion|thousand)s? (?:of )?([a-z]{3,14})\)"
 )
+_LITRES = words("l ml dl")
+"""What so much of a thing is in, behind a stroke."""
 _LOAD = 4
 """Words in front of a number of pounds in which it is told that they are a weight."""
 QUAKES = words("quake quakes earthquake earthquakes shock shocks tremor tremors aftershock aftershocks trembler foreshock")
@@ -85,7 +87,18 @@ def unit(scene: Scene, sight: Sight) -> Counted | None:
         return None
     if measure == "distance" and scene.word(i + 1) in ("an", "a", "per", "/") and scene.word(i + 2) in ("hour", "h"):
         return Counted("speed", True, i, i + 2)
+    if measure == "weight" and (last := _held_in(scene, i + 1)) is not None:
+        return Counted("concentration", True, i, last)
     return Counted(measure, True, i, i) if measure else None
+
+
+def _held_in(scene: Scene, i: int) -> int | None:
+    """Where what so much of a thing is in ends: ``41 micrograms [per litre]``, ``3 mg[/kg]``, ``5 mg [per cubic metre]``."""
+    if scene.word(i) not in ("a", "per", "/"):
+        return None
+    i += 1 + (scene.word(i + 1) in SOLID)
+    solid = scene.word(i - 1) in SOLID and _unit_of(scene, i) == "distance"
+    return i if solid or _unit_of(scene, i) in ("volume", "weight") or scene.word(i) in _LITRES else None
 
 
 def coins(scene: Scene) -> frozenset[str]:

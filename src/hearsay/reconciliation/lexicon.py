@@ -124,7 +124,7 @@ magnitude 6.1* and one of 6.3 may be one, one of 4.8 is another."""
 
 LOOSE = frozenset({
     "count", "ordinal", "duration", "distance", "age", "money", "percent", "percentage", "share", "price", "temperature", "height",
-    "depth", "speed", "area", "weight", "length", "size", "time", "people", "patients", "vote-share",
+    "depth", "speed", "area", "weight", "length", "size", "time", "people", "patients", "vote-share", "concentration",
 })  # fmt: skip
 """Measures that say nothing unless one knows of what: two of them differ only where the population is the same and named."""
 

@@ -17,7 +17,7 @@ from hearsay.reconciliation.standing import as_of
 from hearsay.reconciliation.values import Value, same_value, vague
 from hearsay.reconciliation.voices import Voices
 
-FLOATING = frozenset({"percent", "temperature", "speed", "magnitude", "vote-share", "turnout"})
+FLOATING = frozenset({"percent", "temperature", "speed", "concentration", "magnitude", "vote-share", "turnout"})
 """Measures of what goes up and down by itself: no value takes another's place."""
 CLOSE = 160
 """Characters between two values of which one takes the other's place, at most."""

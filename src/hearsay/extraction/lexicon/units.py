@@ -33,7 +33,9 @@ SUMS = words(
 UNITS = {
     "distance": "km kilometre kilometer mile metre meter foot feet yard ft m cm mm centimetre centimeter millimetre millimeter inch",
     "area": "hectare acre km² m² km2 m2 sqm ha",
-    "weight": "tonne ton mt kg kilo kilogram kilogramme lb ounce oz gram gramme quintal",
+    "weight": "tonne ton mt kg kilo kilogram kilogramme lb ounce oz gram gramme quintal "
+    "milligram milligramme mg microgram microgramme µg μg mcg nanogram ng",
+    "concentration": "ppm ppb",
     "volume": "litre liter hectolitre hectoliter megalitre barrel gallon bushel m³ km³ m3 cm³ ft³ cusec cumec",
     "speed": "mph kph knot km/h",
     "power": "kilowatt megawatt gigawatt kw mw gw",
@@ -54,6 +56,8 @@ SIGNS = {
     "miles": "mile miles",
     "ha": "ha hectare hectares",
     "kg": "kg kilo kilos kilogram kilograms kilogramme kilogrammes",
+    "mg": "mg milligram milligrams milligramme milligrammes",
+    "µg": "µg μg mcg microgram micrograms microgramme microgrammes",
     "tonnes": "tonne tonnes",
     "tons": "ton tons",
     "lb": "lb lbs",
