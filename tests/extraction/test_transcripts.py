@@ -257,3 +257,23 @@ def test_words_are_joined_over_lines_that_but_fold(read: Callable[..., Doc]) -> 
     ]
     found = next(s for s in read("\n".join(lines) + "\n")._.statements if s.cue is not None and s.cue.text == "recalls")
     assert found.speaker.span is not None and found.speaker.span.text == "The\nGuild"
+
+
+def test_whoever_opens_a_broadcast_asks_but_for_what_a_reporter_asks_on_tape(read: Callable[..., Doc]) -> None:
+    text = "\n\n".join(
+        (
+            "ADA BRUN: Good morning. On the line is Ida Lund, who keeps the gate. Who shut it?",
+            "LUND: The wind did, as far as anybody has told me.",
+            "BRUN: The ministry says that it was you.",
+            "LUND: The ministry was not there that night.",
+            "BRUN: Will you go?",
+            "LUND: Not as long as there is a gate to keep.",
+            "BRUN: Our reporter Ivo Marsh went to the quay.",
+            "MARSH (recorded): And what do you need?",
+            "VALE (recorded): Rope and oil, and that soon.",
+            "VALE (recorded): We have asked for both since May.",
+        )
+    )
+    doc = read(text)
+    told = [(s.speaker.span.text, [doc._.references[name].span.text for name in s.addressees]) for s in doc._.statements if s.cue is None]
+    assert told == [*[("LUND", ["ADA BRUN"])] * 3, ("VALE", ["MARSH"]), ("VALE", ["ADA BRUN"])]

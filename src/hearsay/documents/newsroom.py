@@ -29,10 +29,11 @@ _TOLD = re.compile(
     r"(?:(?:Telegram )?[Cc]hannel|[Pp]ortal|[Ww]ebsite|[Ss]ite|[Nn]ewspaper|[Ww]eekly|[Dd]aily|[Aa]gency|[Bb]log|[Pp]odcast)"
     r" [“\"«](?P<quoted>[^“”\"«»]{2,40})[”\"»](?: ?[/|(–—-].{0,60})?"
     r"|(?P<name>[^|:.,!?]{2,40}?) ?[|–—-] ?(?:Telegram|YouTube|WhatsApp|TikTok) (?:channel|group)\b.{0,60}"
+    r"|(?P<translated>[A-Z][^|:.,!?\[\]]{2,40}?) \[(?:original|translated|machine|automatic)[^\[\]]{0,60}\].{0,60}"
 )
 _ASIDE = re.compile(r" \([^()]{2,60}\)$")
 """What stands in brackets behind a name: its letters, or that it was translated."""
-_BLOG = re.compile(r" (?:live ?blog|live|blog|online|website)$")
+_BLOG = re.compile(r" (?:live ?blog|live|blog|online|website|[Ss]taff)$")
 """What is no part of the name: ``The Quay Post [live blog]``."""
 _FREQUENCY = re.compile(r"\s\d{2,3}[.,]\d(?:\s?(?:FM|AM|MHz|kHz)\b)?")
 """Where a station is heard, which is no part of its name: ``RADIO TORVEL [98.4 FM]``."""
@@ -42,6 +43,9 @@ _CHANNEL = re.compile(r" (?:un)?(?:official )?channel$", re.IGNORECASE)
 _SIGNS = re.compile(r"[^\w\s.,'’&-]+")
 _TITLE = re.compile(latin(r"(?:THE|The) [A-Z][\w’'-]{0,30}(?: (?:[A-Z][\w’'-]{0,30}|of|on|and|&)){0,3}"))
 """A name that a line of the day stands below: ``THE TORVEL CLARION``."""
+_NAMED = re.compile(latin(r"[A-Z][\w’'-]{0,30}(?: (?:[A-Z][\w’'-]{0,30}|of|on|and|&)){1,4}"))
+_ISSUE = re.compile(r"(?:Issue|No\.|Number|Vol\.|Volume|Letter|Edition) (?:no\. ?)?\d{1,5}\b", re.IGNORECASE)
+"""The issue of a letter or a magazine, below its name."""
 _EDITION_OF = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s ")
 _DEPARTMENTS = frozenset({"department", "directorate", "division"})
 """What makes a name a part of a body: ``Press and Information [Department]``."""
@@ -76,7 +80,8 @@ _CALLED = re.compile(
         r"(?:published|funded|produced|printed|edited) by\b"
         r"|an? (?:independent|non-?profit) (?:[a-z-]{1,20} ){0,2}?(?:news\w*|publication|magazine|journal|letter)\b"
         r"|reader-\w+|free to read\b)"
-        r"|(?:Get|Download) (?:the )?(?P<app>[A-Z][\w’'-]{0,30}(?: [A-Z\d][\w’'-]{0,30}){0,3}) (?:app|in your inbox)\b"
+        r"|(?:Get|Download) (?:the )?(?P<app>[A-Z][\w’'-]{0,30}(?: [A-Z\d][\w’'-]{0,30}){0,3}) "
+        r"(?:app|in your inbox|(?:(?:daily|morning|evening|weekly) )?(?:mail|newsletter|briefing))\b"
         r"|(?:Follow|Subscribe to|Support) (?P<other>(?!Us|Our|The)(?:[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,4})"
         r"|The [A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,3}) (?:on|today|for)\b"
     )
@@ -102,7 +107,13 @@ _TERMS = re.compile(
     latin(r"/?(?P<name>[A-Z]\w{1,20}(?: [A-Z]\w{1,20}){0,3})(?:[/.,]).{0,40}?\b(?:[Uu]se of|[Ww]hen (?:using|quoting)|[Rr]euse of)\b")
 )
 """On what terms an agency's reports may be used, behind its name: ``[QPA]. Name the agency where you use its reports``."""
-_SOURCE = re.compile(latin(r"Source: (?P<name>[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,3}) ?/ ?agenc(?:y|ies)\b"))
+_SOURCE = re.compile(
+    latin(
+        r"Source: (?P<name>[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,3}) ?/ ?agenc(?:y|ies)\b"
+        r"|.{0,80}\bOriginal(?: text| article| report)?: (?P<original>[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,3})$"
+    )
+)
+"""Whose a page is, or of whose it is a translation: ``Source: [Quay Post] / agencies``, ``Translated by machine. Original: [Kvay Nov]``."""
 _SENT = SECTIONS | {"headlines", "stories", "alerts", "updates", "newsletter", "newsletters", "the"}
 """What readers are sent, and no newsroom's name: ``Get Breaking News in your inbox``."""
 _COMPOUND = re.compile(latin(r"[A-Z][a-z]{2,20}[A-Z]\w{1,20}"))
@@ -190,7 +201,7 @@ def _called(lines: Sequence[Line]) -> Iterator[str]:
             yield found["name"]
     for line in lines[_HEAD:][-_FOOT:]:
         if (plain := _SINCE.match(line.text) or _TERMS.match(line.text) or _SOURCE.match(line.text)) is not None:
-            yield plain["name"]
+            yield plain["name"] or plain["original"]
         found = _CALLED.match(line.text)
         name = (found["name"] or found["other"] or "") if found is not None else ""
         app = found["app"] if found is not None and not _SENT.issuperset((found["app"] or "").casefold().split()) else None
@@ -225,7 +236,7 @@ def _told(head: Sequence[Line]) -> Iterator[str]:
     """A name of any words, beside what its bearer is: ``Channel “Quay Now” (Telegram)``, ``QUAY NOW | Telegram channel``."""
     for line in head:
         if (found := _TOLD.fullmatch(line.text)) is not None:
-            yield _written(found["quoted"] or found["name"])
+            yield _written(found["quoted"] or found["name"] or found["translated"])
 
 
 def _followed(head: Sequence[Line]) -> Iterator[str]:
@@ -239,9 +250,10 @@ def _followed(head: Sequence[Line]) -> Iterator[str]:
 
 
 def _dated(head: Sequence[Line]) -> Iterator[str]:
-    """The name that opens a page, with an article in front, where the day stands on one of the next lines."""
+    """The name that opens a page, where one of the next lines tells the issue, or the day of a name with an article in front."""
     days = any(day.date for line in head[1:] for day in find_days(line.text))
-    if head and days and _TITLE.fullmatch(head[0].text):
+    issue = any(_ISSUE.match(line.text) for line in head[1:])
+    if head and ((days and _TITLE.fullmatch(head[0].text)) or (issue and _NAMED.fullmatch(head[0].text))):
         yield _written(head[0].text)
 
 

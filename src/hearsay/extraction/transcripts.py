@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from hearsay.documents.letters import latin
@@ -23,7 +23,9 @@ _TURN = re.compile(
     re.MULTILINE,
 )
 """The name that opens a turn, perhaps with what its bearer does: ``[IDA LUND], HOST:``, ``[QUESTION] (Quay Radio):``."""
-_HOSTS = frozenset({"host", "presenter", "anchor", "moderator", "newsreader", "interviewer", "compere", "reporter", "correspondent"})
+_HOSTS = frozenset({
+    "host", "presenter", "anchor", "moderator", "newsreader", "interviewer", "compere", "reporter", "correspondent", "producer",
+})  # fmt: skip
 """What whoever asks or tells in a broadcast is, who speaks for the newsroom."""
 _ROLES = _HOSTS | {"caller", "listener", "guest", "voice", "question", "q"}
 """Labels that name nobody; who it is may stand behind them: ``ANCHOR ([Ida Lund]):``."""
@@ -98,19 +100,22 @@ def _is_by(turn: _Turn, source: Range) -> bool:
 
 
 def asked_by(doc: Doc, said: Range) -> tuple[Range, ...]:
-    """Whose question an answer is given to: the names of who asks in a broadcast and of the newsroom, where the report has them, or of
-    whoever of several asked last; nobody's in any other report."""
-    outlet = document(doc).outlet
-    answers = [turn for turn in _turns(doc) if turn.by is not None]
-    hosts = {turn.said: name for turn in _turns(doc) if turn.by is None and (name := _name_of(doc, turn.label)) is not None}
-    if not answers or (not hosts and {turn.by for turn in answers} != {answers[0].by}):
+    """Whose question an answer is given to: that of whoever asked it right before, else the names of who asks in a broadcast and of the
+    newsroom, where the report has them, or of whoever of several asked last; nobody's in any other report."""
+    outlet, turns = document(doc).outlet, _turns(doc)
+    answers = [turn for turn in turns if turn.by is not None]
+    hosts = {turn.said: name for turn in turns if turn.by is None and (name := _name_of(doc, turn.label)) is not None}
+    before = ((one, turn) for one, turn in pairwise(turns) if turn.said == said and one.by != turn.by)
+    asker = next((one.by for one, _ in before if doc[one.said[1] - 1].text == "?"), None)
+    if not answers or (asker is None and not hosts and {turn.by for turn in answers} != {answers[0].by}):
         return ()
     if len({doc[slice(*name)].text.casefold() for name in hosts.values()}) > 1 and {turn.by for turn in answers} == {answers[0].by}:
         return tuple(name for question, name in hosts.items() if question < said)[-1:]
     named = re.search(rf"\b{re.escape(outlet)}\b", text_of(doc), re.IGNORECASE) if outlet else None
     own = doc.char_span(*named.span(), alignment_mode="expand") if named is not None else None
     own = own if own is not None or hosts else _asking_newsroom(doc)
-    return (*list(hosts.values())[:1], *([(own.start, own.end)] if own is not None else []))
+    asking = [asker] if asker is not None else list(hosts.values())[:1]
+    return (*asking, *([(own.start, own.end)] if own is not None else []))
 
 
 def _asking_newsroom(doc: Doc) -> Span | None:
@@ -187,7 +192,8 @@ def _keys(opened: list[re.Match[str]]) -> dict[str, str]:
 
 
 def _hosts(text: str, opened: list[re.Match[str]], ends: list[int], keys: dict[str, str]) -> frozenset[str]:
-    """The labels of those who ask in a broadcast: who are said to, or one of whose turns more end with a question than anybody else's."""
+    """The labels of those who ask in a broadcast: who are said to, or who opens it, naming another, and asks; else the one of whose turns
+    more end with a question than anybody else's."""
     said = set()
     for one in opened:
         if not _HOSTS.isdisjoint(_LETTERS.findall(f"{one.group(1)} {one['office'] or ''} {one['aside'] or ''}".casefold())):
@@ -198,6 +204,9 @@ def _hosts(text: str, opened: list[re.Match[str]], ends: list[int], keys: dict[s
         asked[keys[one.group(1)]] += text[one.end() : end].rstrip().endswith("?")
     most = max(sorted(asked), key=lambda label: (asked[label], label))
     others = max((asked[label] / taken[label] for label in taken if label != most), default=0.0)
+    opener, first = keys[opened[0].group(1)], _LETTERS.findall(text[opened[0].end() : ends[0]].upper())
+    if asked[opener] >= _AGAIN and any(label != opener and label in first for label in taken):
+        most, others = opener, 0.0
     clear = asked[most] >= _AGAIN and 2 * others < asked[most] / taken[most]
     return frozenset(said | ({most} if clear else set()))
 
