@@ -11,6 +11,7 @@ from hearsay.extraction.edges import (
     behind_participle,
     in_front_of_relative,
     last_clause,
+    up_to_next,
     with_judged,
     with_owner,
 )
@@ -250,7 +251,7 @@ def contents_of(doc: Doc, runs: list[Range], cue: Range | None, source: Range | 
             merged.append((start, end))
     parts = [p for r in merged for p in _without(r, cue, source, quotes)]
     cut = [c for i, (s, e) in enumerate(parts) if (c := _cut(doc, s, e, initial=i == 0 or (cue is not None and s >= cue[1])))]
-    return _weighty(doc, cut, cue)
+    return _weighty(doc, up_to_next(doc, cut, cue), cue)
 
 
 def _to_its_head(doc: Doc, end: int, cue: Range, source: Range | None) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hearsay.extraction.acts import cue_words, is_known, lemma_of
 from hearsay.extraction.drafts import Range
 from hearsay.extraction.inflection import FINITE
@@ -14,6 +16,7 @@ TAKING_UP = frozenset({"something", "claim", "accusation", "charge", "allegation
 """What takes up a clause so that more can be said of it."""
 OWN = 6
 """Words behind a colon that a quotation needs to be told apart from what stands before it."""
+_SOMEBODY = frozenset({"he", "she", "they", "we", "i"})
 OPENING = frozenset({"that", "which", "who", "whom", "whose", "where", "when", "if", "whether", "as", "than", "what", "how", "why"})
 """What leads to a clause inside of a noun phrase."""
 
@@ -119,6 +122,19 @@ def before_quotation(doc: Doc, runs: list[Range], cue: Range) -> list[Range]:
     marks = (i for i in range(start + 1, doc[start].sent.end - OWN) if doc[i].text == ":" and doc[i + 1].is_quote)
     stop = next((i for i in marks if sum(t.is_quote for t in doc[start:i]) % 2 == 0), None)
     return runs if stop is None else [(s, min(e, stop)) for s, e in runs if s < stop]
+
+
+def up_to_next(doc: Doc, parts: list[Range], cue: Range | None) -> list[Range]:
+    """The parts as far as a semicolon behind which somebody does something else: ``[“It bends,”] said Lund; she expected two home``."""
+    for i, (one, other) in enumerate(pairwise(parts), 1):
+        gap = doc[one[1] : other[0]]
+        mark = next((t.i for t in gap if t.text == ";"), None)
+        if mark is None or (cue is not None and mark < cue[1]):
+            continue
+        subjects = (child for t in doc[mark : other[0]] if t.tag_ in FINITE for child in t.children if child.dep_.startswith("nsubj"))
+        if any(child.i > mark and (child.lower_ in _SOMEBODY or child.ent_type_ in {"PERSON", "ORG"}) for child in subjects):
+            return parts[:i]
+    return parts
 
 
 def last_clause(doc: Doc, run: Range, cue: Range) -> Range:
