@@ -41,6 +41,18 @@ def test_kin_of_several_the_one_named_last_speaks() -> None:
     assert speakers(resolve([report.findings()])) == ["Karl Vale", "Oden Vale"]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("<Ida Vale:PERSON> embraced her son. <Ivo Vale:PERSON> was pale. His mother said roofs leaked.", "Ida Vale"),
+        ("<Ida Vale:PERSON> embraced her son. <Ivo Marsh:PERSON> was pale. His mother said roofs leaked.", "~Ivo Marsh"),
+        ("<Ida Vale:PERSON> embraced <Mirel Ray:PERSON>, her son. <Ivo Vale:PERSON> was pale. His mother said roofs leaked.", "~Ivo Vale"),
+    ],
+)
+def test_kin_are_those_who_are_told_to_have_such_a_one(text: str, speaker: str) -> None:
+    assert speakers(resolve([Report(text).say("His mother", "roofs leaked").findings()])) == [speaker]
+
+
 def test_kin_tell_the_gender_of_a_name() -> None:
     text = "Her uncle, <Oden Vale:PERSON>, said she had slept with her mother, not with <Mirel Ray:PERSON>. He said roofs leaked."
     report = Report(text).say("Her uncle, Oden Vale", "she had slept with her mother, not with Mirel Ray").say("He", "roofs leaked", nth=1)

@@ -32,10 +32,11 @@ from hearsay.resolution.names import fold, singular
 from hearsay.resolution.newsrooms import masthead, newsroom, reported, state_media
 from hearsay.resolution.officers import officer
 from hearsay.resolution.parties import party
-from hearsay.resolution.people_lexicon import AGAIN, ARMED, KIN, STANDING
-from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, apart, bare, possessor, reading
+from hearsay.resolution.people_lexicon import AGAIN, ARMED, STANDING
+from hearsay.resolution.phrases import WORDS, Phrase, apart, bare, reading
 from hearsay.resolution.publishers import author, channel, managed, own_office, press, publisher
 from hearsay.resolution.registry import Cluster
+from hearsay.resolution.relatives import relative
 from hearsay.resolution.report import REMEMBERED, Report
 from hearsay.resolution.sorts_lexicon import PARTS
 from hearsay.resolution.successions import succeeding
@@ -48,8 +49,6 @@ from hearsay.resolution.world import NOBODY, Target, Unnamed
 _SPEAKERS = frozenset(s.word for s in SOURCES) | DOCUMENTS | INSTITUTIONS
 _PLACES = TOWNS | COUNTRIES | PLACE_WORDS
 _BANDS = frozenset({"group", "organization", "organisation", "movement", "outfit", "network", "faction"})
-_KIN_NAMED = re.compile(r"\b([^\W\d_]+),? $")
-"""The word right in front of a name, or of its comma."""
 _NATIONAL = re.compile(
     latin(
         r"[Tt]h(?:e|is) (?:\d{1,3}-year-old (?:[A-Z][a-z]{2,12} )?[A-Z][a-z]{2,15}"
@@ -63,7 +62,7 @@ _NATIONAL = re.compile(
 """One of a country, without a noun."""
 _ASIDE = re.compile(r", wh(?:o|ose) ")
 _RECENTLY = 2
-"""Sentences before *the uncle* or *the Frenchman* in which he was named."""
+"""Sentences before *the Frenchman* in which he was named."""
 _DESCRIBED = 0.7
 """How sure the network must be of whom a description is for that no reading finds."""
 _CERTAIN = 1.0
@@ -143,34 +142,6 @@ def national(context: Context, reference: Reference) -> Target:
     people = [*spoke, *(context.world.acting.get(m.id) for m in report.within(floor, start))]
     who = next((c for c in people if c is not None and c.kind == "person"), None)
     return Target(who) if who is not None else Target(unnamed=Unnamed(found.group(), "man", "man", None))
-
-
-def _is_relative(_: Report, phrase: Phrase) -> bool:
-    """Whether a phrase is of one relative who was brought in before."""
-    if phrase.head not in KIN or phrase.plural or phrase.behind.strip() or not (phrase.definite or phrase.before):
-        return False
-    return phrase.before[:1] not in (("a",), ("an",), ("another",), ("one",))
-
-
-@reading(_is_relative)
-def _relative(context: Context, phrase: Phrase) -> Target:
-    """``the uncle``, ``her uncle`` after ``Her uncle, Oden Vale,``: the one whom the report names so; of several, the last named."""
-    report, start = context.report, phrase.reference.span.start
-    owner = possessor(context, phrase)
-    whose = {c for _, c in phrase.owners if c.kind == "person"} | ({owner} if owner is not None else set())
-    found: dict[Cluster, int] = {}
-    for mention in report.mentions:
-        cluster = context.world.acting.get(mention.id)
-        said = _KIN_NAMED.search(report.text, max(0, mention.span.start - _CUT_OFF), mention.span.start)
-        if cluster is not None and cluster.kind == "person" and said is not None and said.group(1).casefold() == phrase.head:
-            found[cluster] = min(found.get(cluster, mention.span.start), mention.span.start)
-    if len(found) > 1:
-        floor = report.bounds(max(0, report.sentence(start) - _RECENTLY))[0]
-        near = [context.world.acting.get(m.id) for m in report.within(floor, start)]
-        found = {c: found[c] for c in [*(c for c in near if c in found)][-1:] if c is not None}
-    if len(found) != 1 or (phrase.before[:1] and phrase.before[0] in POSSESSIVES and min(found.values()) > start) or whose & found.keys():
-        return NOBODY
-    return Target(next(iter(found)))
 
 
 @reading(lambda _, phrase: "same" in phrase.before and phrase.head in _SPEAKERS and not phrase.plural)
@@ -254,7 +225,7 @@ def _armed_group(context: Context, phrase: Phrase) -> Target:
 READINGS = (
     withheld, again_withheld, masthead, _again,
     known, apposed, shortened, person_inside, named_as, one_of, body_inside, sorted_name, introduced,
-    _relative, named_next, author, state_media, publisher, reported, channel, press, managed, newsroom, own_office, own_ministry,
+    relative, named_next, author, state_media, publisher, reported, channel, press, managed, newsroom, own_office, own_ministry,
     beside_name, aged,
     party, succeeding, officer, government, _called_again, _by_part, _rebels, _armed_group, institution, owned, landed, capitalised,
     entitled, trading,

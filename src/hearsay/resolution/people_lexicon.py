@@ -15,6 +15,14 @@ SPEAKING = frozenset({"spokesman", "spokeswoman", "spokesperson", "representativ
 """Offices of those who speak for others, of whom there are many in a story: ``the [spokesman]`` is the one who was brought in last."""
 KIN = frozenset(s.word for s in SOURCES if s.kin == "relative") | {"father", "mother", "brother", "sister", "cousin"}
 """Of whom somebody is the one: ``Her [uncle], Oden Vale, … the uncle``."""
+_CHILDREN = frozenset({"son", "daughter", "child", "children", "sons", "daughters", "boy", "girl", "boys", "girls"})
+_PARENTS, _SIBLINGS = frozenset({"mother", "father", "parents"}), frozenset({"brother", "sister", "brothers", "sisters"})
+CONVERSE = {
+    "mother": ("her", _CHILDREN), "father": ("his", _CHILDREN), "son": ("his", _PARENTS), "daughter": ("her", _PARENTS),
+    "brother": ("his", _SIBLINGS), "sister": ("her", _SIBLINGS), "wife": ("her", frozenset({"husband"})),
+    "widow": ("her", frozenset({"husband"})), "husband": ("his", frozenset({"wife"})),
+}  # fmt: skip
+"""What makes somebody another's relative: a [mother] is who has [her] [son]."""
 ARMED = frozenset(
     {"terrorist", "terror", "militant", "extremist", "jihadist", "jihadi", "insurgent", "islamist", "rebel", "armed", "radical"}
 )
