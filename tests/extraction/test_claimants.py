@@ -307,9 +307,9 @@ def test_a_number_alone_behind_minutes_is_of_minutes(read: Callable[..., Doc], t
 @pytest.mark.parametrize(
     ("text", "claimants"),
     [
-        ("Harbour Guild: 388 people fell ill (Monday: 212). In hospital 44.", ["Harbour Guild"] * 3),
-        ("Harbour Guild: 388 people fell ill (the clinic: 212).", ["Harbour Guild", "the clinic"]),
-        ("The clinic treated 388 people, the guild said. There were 28 dead.", ["the guild", "the guild"]),
+        ("Harbour Guild: 90 sailors fell ill (Friday: 61). In hospital 17.", ["Harbour Guild"] * 3),
+        ("Harbour Guild: 90 sailors fell ill (the clinic: 61).", ["Harbour Guild", "the clinic"]),
+        ("The clinic treated 90 sailors, the guild said. There were nine dead.", ["the guild", "the guild"]),
         ("The guild counted 31 sailors. Of these, nine drowned; 12 swam ashore.", ["The guild"] * 3),
         ("The guild counted 31 sailors. Of these, the clinic says, nine drowned.", ["The guild", "the clinic"]),
         ("The guild counted 31 sailors. Nine boats sank.", ["The guild", None]),

@@ -264,14 +264,14 @@ def test_whoever_opens_a_broadcast_asks_but_for_what_a_reporter_asks_on_tape(rea
         (
             "ADA BRUN: Good morning. On the line is Ida Lund, who keeps the gate. Who shut it?",
             "LUND: The wind did, as far as anybody has told me.",
-            "BRUN: The ministry says that it was you.",
-            "LUND: The ministry was not there that night.",
+            "BRUN: But the guild holds that it was you.",
+            "LUND: The guild was asleep that night.",
             "BRUN: Will you go?",
-            "LUND: Not as long as there is a gate to keep.",
+            "LUND: Somebody has to keep the gate, I think.",
             "BRUN: Our reporter Ivo Marsh went to the quay.",
-            "MARSH (recorded): And what do you need?",
-            "VALE (recorded): Rope and oil, and that soon.",
-            "VALE (recorded): We have asked for both since May.",
+            "MARSH (recorded): Who pays for the lamp?",
+            "VALE (recorded): The guild does, and the harbour.",
+            "VALE (recorded): Neither has paid for it since May.",
         )
     )
     doc = read(text)

@@ -15,7 +15,7 @@ from .builders import Report, entity
         ("<Quelmar:LOC>'s prime minister slept.", "country"),
         ("The government of <Quelmar:LOC> met.", "country"),
         ("It rained on the ambassador to <Quelmar:LOC>.", "country"),
-        ("Two citizens of the island state of <Quelmar:LOC> slept.", "country"),
+        ("Two sailors of the island nation of <Quelmar:LOC> slept.", "country"),
         ("Foreign Minister Ida Lund of <Quelmar:LOC> slept.", "country"),
         ("Sports Minister Ida Lund of <Quelmar:LOC> slept.", "place"),
         ("<Quelmar:LOC>'s president slept. The president of <Quelmar:LOC> woke.", "country"),

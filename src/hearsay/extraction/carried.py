@@ -35,7 +35,7 @@ _CLOSED = (".", "!", "?", "”", '"', ";", ",")
 _BELOW, _LEAD = 5, 300
 """Figures behind one of a heading that are looked at, and characters below the heading in which they stand."""
 _LEADS = words("there are were still now in hospital hospitals intensive care custody")
-"""Words with which a sentence that only goes on counting begins: ``[In hospital] 44``, ``[There are] 28 still in hospital``."""
+"""Words with which a sentence that only goes on counting begins: ``[In hospital] 17``, ``[There are] nine still in hospital``."""
 _OF_THEM = (["of", "them"], ["of", "whom"], ["of", "these"], ["of", "those"])
 """Behind a part of those that somebody has just counted: ``recorded by the clinics, [121 of them] at night``."""
 _BE = words("is are was were")
@@ -162,7 +162,7 @@ def _confirmed(scene: Scene, sight: Sight, kind: Counted) -> Token | None:
 
 
 def _is_part(scene: Scene, sight: Sight) -> bool:
-    """Whether a sentence begins with a part of those who were counted before: ``Of these, [167] were sent home; [62] stayed.``"""
+    """Whether a sentence begins with a part of those who were counted before: ``Of these, [40] were sent home; [21] stayed.``"""
     first = sight.begin
     while first and scene.sentence[first - 1] == scene.sentence[sight.first]:
         first -= 1
@@ -170,7 +170,7 @@ def _is_part(scene: Scene, sight: Sight) -> bool:
 
 
 def _is_earlier(scene: Scene, before: Sight, sight: Sight) -> bool:
-    """Whether a number between brackets is what the one in front of them was on another day: ``388 people (Monday: [212])``."""
+    """Whether a number between brackets is what the one in front of them was on another day: ``90 sailors (Friday: [61])``."""
     opened = next((i for i in range(sight.begin - 1, before.last, -1) if scene.words[i] == "("), None)
     between = scene.doc[opened + 1 : sight.begin] if opened is not None else ()
     return bool(between) and all(word.ent_type_ == "DATE" or word.text == ":" for word in between)

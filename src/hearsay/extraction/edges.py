@@ -125,7 +125,7 @@ def before_quotation(doc: Doc, runs: list[Range], cue: Range) -> list[Range]:
 
 
 def up_to_next(doc: Doc, parts: list[Range], cue: Range | None) -> list[Range]:
-    """The parts as far as a semicolon behind which somebody does something else: ``[“It bends,”] said Lund; she expected two home``."""
+    """The parts as far as a semicolon behind which somebody does something else: ``[“It holds,”] said Lund; she expected two home``."""
     for i, (one, other) in enumerate(pairwise(parts), 1):
         gap = doc[one[1] : other[0]]
         mark = next((t.i for t in gap if t.text == ";"), None)

@@ -103,7 +103,7 @@ def ahead_of(scene: Scene, giver: Speaker, sight: Sight) -> Speaker | None:
 
 def label(scene: Scene, sight: Sight) -> Token | None:
     """Whoever a colon sets in front of a number: ``[Army]: five dead``, ``[Mayor of Velm]: 34 dead; UN confirms 22``; nobody where
-    the report sets other things in front of its numbers so: ``Velm bakery: 14 dead``, but for days: ``(Monday: 212)``."""
+    the report sets other things in front of its numbers so: ``Velm bakery: 14 dead``, but for days: ``(Friday: 61)``."""
     found = _set_in_front(scene, sight.begin)
     others = (_set_in_front(scene, begin) for begin in scene.at)
     voiced = all(other is None or has_voice(other) or other.ent_type_ == "DATE" for other in others)

@@ -93,7 +93,7 @@ def unit(scene: Scene, sight: Sight) -> Counted | None:
 
 
 def _held_in(scene: Scene, i: int) -> int | None:
-    """Where what so much of a thing is in ends: ``41 micrograms [per litre]``, ``3 mg[/kg]``, ``5 mg [per cubic metre]``."""
+    """Where what so much of a thing is in ends: ``30 micrograms [per litre]``, ``3 mg[/kg]``, ``5 mg [per cubic metre]``."""
     if scene.word(i) not in ("a", "per", "/"):
         return None
     i += 1 + (scene.word(i + 1) in SOLID)
