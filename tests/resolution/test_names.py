@@ -98,7 +98,8 @@ def test_names_singular(plural: str, one: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [("qasimov", "gasimov", True), ("umranov", "omranov", True),
-     ("noah", "noa", False), ("tasimov", "gasimov", False)],
+     ("noah", "noa", False), ("tasimov", "gasimov", False),
+     ("quay cable east", "quay cable west", False), ("orsk lock one", "orsk lock two", False), ("orsk lock one", "orks lock one", True)],
 )  # fmt: skip
 def test_names_alike_whatever_transcription(one: str, other: str, same: bool) -> None:
     assert alike(one, other) is same

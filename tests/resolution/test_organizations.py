@@ -148,6 +148,15 @@ def test_organizations_join_a_name_with_the_end_of_a_longer_one() -> None:
     assert len(resolve([Report(text).findings()]).entities) == 1
 
 
+@pytest.mark.parametrize(("times", "whose"), [(3, 4), (1, 1)])
+def test_organizations_a_name_that_several_end_with_is_of_the_one_most_reports_name(times: int, whose: int) -> None:
+    """Of the *Orsk Liberation Front* and the *Orsk Front* the Front is that which three times as many reports name."""
+    often = [Report(f"The <Orsk Liberation Front:ORG> met. {i}", uri=f"{i}.txt") for i in range(times)]
+    rare, short = Report("The <Orsk Front:ORG> met.", uri="x.txt"), Report("The <Front:ORG> sat.", uri="y.txt")
+    resolution = resolve([report.findings() for report in (*often, rare, short)])
+    assert len(entity(resolution, "Orsk Liberation Front").mentions) == whose
+
+
 def test_organizations_join_a_name_with_what_one_longer_name_is_before_of() -> None:
     text = "The <General Board of Roads:ORG> met. The <General Board:ORG> sat. The <General Board:ORG> rose. The <Roads Bank:ORG> slept."
     resolution = resolve([Report(text).findings()])

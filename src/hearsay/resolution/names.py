@@ -77,8 +77,17 @@ def blocks(word: str) -> frozenset[str]:
     return frozenset({key, *(key[:i] + key[i + 1 :] for i in range(len(key)))})
 
 
+_TELLING = frozenset({
+    "north", "south", "east", "west", "upper", "lower", "inner", "outer", "old", "new", "great", "little", "first", "second", "third",
+    "one", "two", "three", "i", "ii", "iii",
+})  # fmt: skip
+"""Words by which things of one name are told apart: ``Quay Cable [East]``, ``Quay Cable [West]``."""
+
+
 def alike(one: str, other: str) -> bool:
-    """Whether two folded words may be one name spelt twice: one slip in five letters, two in nine."""
+    """Whether two folded names may be one spelt twice: one slip in five letters, two in nine, and none that tells two apart."""
+    if any(word in _TELLING or word.isdigit() for word in {*one.split()} ^ {*other.split()}):
+        return False
     a, b = sound(one), sound(other)
     if a == b:
         return True

@@ -16,12 +16,7 @@ from hearsay.resolution.called import PRESIDENCY, SMALL, Called, Calls, Of
 from hearsay.resolution.evidence import as_newsroom, introduces
 from hearsay.resolution.gazetteer import Gazetteer
 from hearsay.resolution.lands import clear, focus, home_of, is_in_front, nearest
-from hearsay.resolution.lexicon import (
-    INSTITUTION_HEADS,
-    OUTLET_WORDS,
-    PRIVATE_HEADS,
-    SAME_SORT,
-)
+from hearsay.resolution.lexicon import INSTITUTION_HEADS, OUTLET_WORDS, PRIVATE_HEADS, SAME_SORT
 from hearsay.resolution.names import alike, fold, sound
 from hearsay.resolution.registry import Cluster, Registry
 from hearsay.resolution.report import Report
@@ -38,6 +33,8 @@ _AS_KNOWN = re.compile(
 )
 """``Hill Watch, as the Peruvian forest agency is known``."""
 _REACH = 40
+_CLEARLY = 3
+"""How many times more reports must name one of several whose names end alike, to be the one that is called by that end."""
 _USUAL = 3
 """Words of the longest name that bodies of several countries may well bear."""
 
@@ -221,11 +218,12 @@ class Organizations:
     def _called(self, begins: dict[str, Cluster], report: Report, *, ends: dict[str, Cluster]) -> Cluster | None:
         """Whose longer name begins or ends so: the only one of the report, else of the story, else the one that most reports name."""
         either = begins | ends
-        here = [c for c in either.values() if report.id in self._reports[c]]
+        here = {key: c for key, c in either.items() if report.id in self._reports[c]}
         if len(here) == 1 or len(either) == 1:
-            return (here or list(either.values()))[0]
-        often = Counter({key: len(self._reports[c]) for key, c in either.items()}).most_common(2)
-        return either[often[0][0]] if not here and begins and ends and often[0][1] > often[1][1] else None
+            return next(iter((here or either).values()))
+        often = Counter({key: len(self._reports[c]) for key, c in (here or either).items()}).most_common(2)
+        enough = often[1][1] + 1 if begins and ends and not here else _CLEARLY * often[1][1] if often else 0
+        return either[often[0][0]] if often and often[0][1] >= enough else None
 
     def _ends(self, call: Called) -> dict[str, Cluster]:
         """Those whose longer name ends so."""
