@@ -68,6 +68,23 @@ def test_organizations_knows_initials() -> None:
     assert len(resolution.entities) == 1
 
 
+@pytest.mark.parametrize(
+    ("outlet", "then", "is_perus"),
+    [
+        ("Peruvian State Radio", "Rain came from <Chile:LOC>. The <Roads Ministry:ORG> spoke.", True),
+        ("Peruvian State Radio", "In <Chile:LOC> the <Roads Ministry:ORG> spoke.", False),
+        ("Torvel Post", "Rain came from <Chile:LOC>. The <Roads Ministry:ORG> spoke.", False),
+    ],
+)
+def test_organizations_a_states_newsroom_means_its_own_ministry(outlet: str, then: str, is_perus: bool) -> None:
+    """Where it does not say another country's; other newsrooms mean that of the country that they spoke of last."""
+    both = Report("<Peru:LOC>'s <Roads Ministry:ORG> met. <Chile:LOC>'s <Roads Ministry:ORG> sat.", uri="a.txt").findings()
+    bodies = [e for e in resolve([both, Report(then, uri="b.txt", outlet=outlet).findings()]).entities if e.name == "Roads Ministry"]
+    starts = {len(e.mentions): m.start for e in bodies for m in e.mentions if m.doc == both.document.id}
+    assert starts.keys() == {1, 2}
+    assert (starts[2] < starts[1]) is is_perus
+
+
 def test_organizations_joins_a_misspelt_name() -> None:
     resolution = resolve(
         [Report("<Harbour Safety Union:ORG> met.").findings(), Report("<Harbour Saftey Union:ORG> met.", uri="b.txt").findings()]

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from hearsay.resolution.bodies_lexicon import LEVELS, SET_APART
-from hearsay.resolution.lexicon import GENERIC_TAILS
+from hearsay.resolution.lexicon import GENERIC_TAILS, INSTITUTION_HEADS, PRIVATE_HEADS
+from hearsay.resolution.names import fold
 
+HEADS = frozenset(h.word for h in INSTITUTION_HEADS)
+PUBLIC = HEADS - PRIVATE_HEADS - {"hospital", "university", "institute", "bank", "agency", "foundation", "party"}
+"""Institutions whose first word is no name for them: *Health* is not the Health Ministry."""
+USUAL = 3
+"""Words of the longest name that bodies of several countries may well bear."""
+_STATES = frozenset({"state", "national", "government", "official", "ministry", "embassy", "presidency", "army"})
+"""Words in the name of a newsroom or an office that is a state's."""
 _TAILS = frozenset(tuple(h.word.split()) for h in GENERIC_TAILS)
 
 
@@ -30,3 +38,13 @@ def names_sort(order: tuple[str, ...], short: tuple[str, ...]) -> bool:
         and order[: len(short)] == short
         and (order[len(short) :] in _TAILS or all((word,) in _TAILS for word in order[len(short) :]))
     )
+
+
+def is_states(outlet: str) -> bool:
+    """Whether a newsroom or an office is a state's, by its name: ``Velnian State News Agency``."""
+    return not _STATES.isdisjoint(fold(outlet).split())
+
+
+def is_usual(called: frozenset[str]) -> bool:
+    """Whether a name is one that every country has a body of: a ministry, or an institution of two words."""
+    return bool(PUBLIC & called) and ("ministry" in called or len(called) <= USUAL)

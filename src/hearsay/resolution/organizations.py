@@ -11,19 +11,16 @@ from hearsay.language.bodies import Body
 from hearsay.model import Mention
 from hearsay.resolution.asked import asked
 from hearsay.resolution.bodies_lexicon import CHAPTERS, SOCIETIES
-from hearsay.resolution.body_names import charged, is_apart, names_sort, outranks
+from hearsay.resolution.body_names import HEADS, PUBLIC, USUAL, charged, is_apart, is_states, is_usual, names_sort, outranks
 from hearsay.resolution.called import PRESIDENCY, SMALL, Called, Calls, Of
 from hearsay.resolution.evidence import as_newsroom, introduces
 from hearsay.resolution.gazetteer import Gazetteer
 from hearsay.resolution.lands import clear, focus, home_of, is_in_front, nearest
-from hearsay.resolution.lexicon import INSTITUTION_HEADS, OUTLET_WORDS, PRIVATE_HEADS, SAME_SORT
+from hearsay.resolution.lexicon import OUTLET_WORDS, SAME_SORT
 from hearsay.resolution.names import alike, fold, sound
 from hearsay.resolution.registry import Cluster, Registry
 from hearsay.resolution.report import Report
 
-_HEADS = frozenset(h.word for h in INSTITUTION_HEADS)
-_PUBLIC = _HEADS - PRIVATE_HEADS - {"hospital", "university", "institute", "bank", "agency", "foundation", "party"}
-"""Institutions whose first word is no name for them: *Health* is not the Health Ministry."""
 _OUTLETS = frozenset(h.word for h in OUTLET_WORDS)
 _AS_KNOWN = re.compile(
     latin(
@@ -35,8 +32,6 @@ _AS_KNOWN = re.compile(
 _REACH = 40
 _CLEARLY = 3
 """How many times more reports must name one of several whose names end alike, to be the one that is called by that end."""
-_USUAL = 3
-"""Words of the longest name that bodies of several countries may well bear."""
 
 
 class Organizations:
@@ -161,30 +156,30 @@ class Organizations:
     def _short(self, call: Called, report: Report, mention: Mention, out: dict[str, Cluster]) -> Cluster | None:
         """Which body a name of one word means: ``Quayside`` the only one that begins so, ``Ministry``, ``the Ledger`` one of the report."""
         if len(call.order) != 1 or call.country is not None:
-            apart = call.country is not None or call.words <= _HEADS or self._by_words.get(call.words)
+            apart = call.country is not None or call.words <= HEADS or self._by_words.get(call.words)
             return None if apart else self._ending(call, report) or self._beginning(call, report, mention)
         led = report.word_before(mention.span.start) == "the" or fold(mention.span.text) != mention.span.text.casefold()
-        if not call.words <= _HEADS | _OUTLETS:
+        if not call.words <= HEADS | _OUTLETS:
             longer = {
                 c.key: c
                 for c in self._by_word[call.order[0]]
                 for o in self._order[c]
                 if len(o) > 1
                 and o[0] == call.order[0]
-                and not (len(o) > _USUAL - 1 and o[1:] in self._alone)
-                and o[-1] not in _PUBLIC
+                and not (len(o) > USUAL - 1 and o[1:] in self._alone)
+                and o[-1] not in PUBLIC
                 and (o[-1] not in _OUTLETS or as_newsroom(report, mention))
             }
             ends = self._ends(call) if not self._by_words.get(call.words) else {}
             return self._called(longer, report, ends={key: c for key, c in ends.items() if led or report.id in self._reports[c]})
         last = self._ending(call, report) if call.words <= _OUTLETS else None
         called = self._by_word[call.order[0]]
-        only = called[0] if len(called) == 1 and (call.words <= _PUBLIC or (led and not call.words <= _OUTLETS)) else None
+        only = called[0] if len(called) == 1 and (call.words <= PUBLIC or (led and not call.words <= _OUTLETS)) else None
         return last or nearest([(m, out.get(m.id)) for m in report.mentions], called, mention.span.start) or only
 
     def _beginning(self, call: Called, report: Report, mention: Mention) -> Cluster | None:
         """The only body of the report, else of the story, that is *of* something besides: ``the General Board`` of roads."""
-        if not call.order or report.word_before(mention.span.start) != "the" or call.words.isdisjoint(_HEADS):
+        if not call.order or report.word_before(mention.span.start) != "the" or call.words.isdisjoint(HEADS):
             return None
         begun = {c.key: c for c in self._by_word.get(call.order[0], ()) for o in self._order[c] if (call.order, o) in self._of_what}
         here = {key: c for key, c in begun.items() if report.id in self._reports[c]}
@@ -249,17 +244,20 @@ class Organizations:
                 self._by_end[whole[-1]].append(known)
             return known
         same = self._same(call)
-        if not same and call.country is None and _HEADS & call.words:
-            same = [c for w in sorted(call.words & _HEADS) for c in self._by_word[w] if any(call.words == set(o) for o in self._order[c])]
+        if not same and call.country is None and HEADS & call.words:
+            same = [c for w in sorted(call.words & HEADS) for c in self._by_word[w] if any(call.words == set(o) for o in self._order[c])]
         if (
             same
             and call.country is None
-            and _is_usual(call)
+            and is_usual(call.words)
             and all(c.country for c in same)
             and (home := home_of(report, others) or self._setting)
         ):
             same = [c for c in same if c.country is home or report.id in self._reports[c]]
             call = call if same else call._replace(country=home)
+        if (issuer := self._issuer(call, report, mention, others)) is not None:
+            own = [c for c in same if c.country is issuer] or [c for c in same if c.country is None and issuer is self._setting]
+            return own[0] if len(own) == 1 else self._new(call._replace(country=issuer))
         if len(same) > 1:
             near = focus(report, mention.span.start, others)
             last = self._told.get((report.id, call.order))
@@ -272,9 +270,17 @@ class Organizations:
             return same[0]
         if len(call.order) == 1 and not bracketed & call.words and len(found := self._by_initials.get(call.order[0], [])) == 1:
             return found[0]
-        if call.words <= _HEADS and len(call.order) == 1 and len(like := self._of_sort(frozenset(), call.order[0])) == 1:
+        if call.words <= HEADS and len(call.order) == 1 and len(like := self._of_sort(frozenset(), call.order[0])) == 1:
             return like[0]
         return self._new(call)
+
+    def _issuer(self, call: Called, report: Report, mention: Mention, others: dict[str, Cluster]) -> Cluster | None:
+        """The country whose own newsroom calls a body as every country's is called: in its reports *the foreign ministry* is its own."""
+        outlet = report.findings.document.outlet or ""
+        if call.country is not None or not is_usual(call.words) or not is_states(outlet):
+            return None
+        issuer, near = self._calls.split(outlet).country, focus(report, mention.span.start, others)
+        return issuer if near in (None, issuer) or not is_in_front(near, report, mention, others) else None
 
     def _may_be(self, body: Body, call: Called) -> bool:
         """Whether a body that is known everywhere may be called so beside the country that is told."""
@@ -379,15 +385,10 @@ class Organizations:
         for report in reports:
             for told in _AS_KNOWN.finditer(report.text):
                 name, called = self._calls.split(told.group(1)), self._calls.split(told.group(2))
-                if called.order and called.order[-1] in _HEADS and len(same := self._same(name) or [self._new(name)]) == 1:
+                if called.order and called.order[-1] in HEADS and len(same := self._same(name) or [self._new(name)]) == 1:
                     same[0].country = same[0].country or called.country
                     same[0].aliases |= {told.group(1), told.group(2)}
                     self._remember(same[0], called)
-
-
-def _is_usual(call: Called) -> bool:
-    """Whether a name is one that every country has a body of: a ministry, or an institution of two words."""
-    return bool(_PUBLIC & call.words) and ("ministry" in call.words or len(call.words) <= _USUAL)
 
 
 def _root(cluster: Cluster, moved: dict[Cluster, Cluster]) -> Cluster:
