@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spacy import tokens
 
-from hearsay.language.plain import Doc, plain
+from hearsay.language.plain import Doc, Token, kept, plain
 
 WORDS = ["The", "2", "clerks", "\n\n", "of", "Tarn", ",", "“", "wrote", "home", "”", "at", "www.tarn.example", "ida@tarn.example", "."]
 ATTRIBUTES = (
@@ -94,3 +94,16 @@ def test_plain_is_made_once_and_a_token_is_one_object() -> None:
         doc[0].nbor(-1)
     with pytest.raises(IndexError):
         doc[0:2][2]
+
+
+def test_plain_what_is_kept_is_worked_out_once_for_each_token_and_each_doc() -> None:
+    asked = []
+
+    @kept
+    def told(token: Token) -> str:
+        asked.append(token.i)
+        return token.text
+
+    first, second = plain(reading()), plain(reading())
+    assert [told(first[0]), told(first[0]), told(first[2]), told(second[0])] == ["The", "The", "clerks", "The"]
+    assert asked == [0, 2, 0]

@@ -9,7 +9,7 @@ from hearsay.extraction.inflection import noun_forms, verb_forms
 from hearsay.extraction.lexicon.cues import ACTS, NOUNS, OCCASIONS
 from hearsay.extraction.lexicon.deeds import SENSING, VOICED
 from hearsay.extraction.lexicon.judging import ASKING, CALLED_SO, FALSE, SHAMEFUL, SWEARING, TO_COME
-from hearsay.language.plain import Span, Token
+from hearsay.language.plain import Span, Token, kept
 
 _VERBS: dict[str, model.Act] = {lemma: act for act, lemmas in ACTS.items() for lemma in lemmas}
 _VERB_FORMS = verb_forms(
@@ -52,11 +52,12 @@ def is_known(token: Token) -> bool:
     return lemma in _VERBS or lemma in NOUNS or f"{lemma} {token.doc[token.i + 1 : token.i + 2].text.lower()}" in _VERBS
 
 
-def cue_words(cue: Span) -> list[Token]:
+@kept
+def cue_words(cue: Span) -> tuple[Token, ...]:
     """The verbs and nouns of a cue, the one that attributes first; auxiliaries only where there is nothing else."""
     words = [t for t in cue if t.pos_ in _WORDS or (lemma_of(t) in _VERBS and t.pos_ not in _PARTICLES)]
     known = [t for t in words if lemma_of(t) in _VERBS or lemma_of(t) in NOUNS]
-    return known + [t for t in words if t not in known] or [t for t in cue if t.pos_ == "AUX"]
+    return (*known, *(t for t in words if t not in known)) or tuple(t for t in cue if t.pos_ == "AUX")
 
 
 def act_of(cue: Span | None, content: str, *, opening: str = "", infinitive: bool = False) -> model.Act:

@@ -20,7 +20,7 @@ from hearsay.extraction.transcripts import labels
 from hearsay.language.called import leads_to
 from hearsay.language.hints import NAME, meant_by
 from hearsay.language.parted_names import GENITIVES
-from hearsay.language.plain import Doc, Span, Token
+from hearsay.language.plain import Doc, Span, Token, kept
 from hearsay.language.reading import (
     in_quotes,
     name_at,
@@ -242,6 +242,7 @@ def _same_name(a: Token, b: Token) -> bool:
     return name is not None and name.start <= b.i < name.end
 
 
+@kept
 def described(head: Token) -> Span:
     """The noun phrase of ``head`` with its apposition: ``Anna Roux, the foreign minister``; of an owner without its mark."""
     phrase = noun_phrase(head)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from hearsay.extraction.acts import cue_words, is_known, is_negated, lemma_of
 from hearsay.extraction.dealings import RINGING, is_dealing_with, is_feared_for, is_footage, is_telephoning, opens_quoted
 from hearsay.extraction.drafts import Draft, Range
@@ -200,7 +202,7 @@ def _is_readers(doc: Doc, draft: Draft) -> bool:
     return first.tag_ == "VB" and first.dep_ == "root" and not any(c.dep_ in {"mark", "aux", "nsubj"} for c in first.children)
 
 
-def is_scrap(doc: Doc, words: list[Token], content: tuple[Range, ...]) -> bool:
+def is_scrap(doc: Doc, words: Sequence[Token], content: tuple[Range, ...]) -> bool:
     """Whether nothing but pronouns is said, or a word that only describes what is not (``gave a [rosier] report``), or a word or
     two by a verb that nobody knows to be one of saying."""
     if all(t.pos_ in {"PRON", "DET", "ADP", "SCONJ"} or t.lower_ in VOID or not t.is_alpha for s, e in content for t in doc[s:e]):
@@ -216,7 +218,7 @@ def is_scrap(doc: Doc, words: list[Token], content: tuple[Range, ...]) -> bool:
     return size < SCRAP and not counted and not known and doc[content[0][0]].text not in "“\"‘'"
 
 
-def is_silence(doc: Doc, words: list[Token], content: tuple[Range, ...]) -> bool:
+def is_silence(doc: Doc, words: Sequence[Token], content: tuple[Range, ...]) -> bool:
     """Whether somebody only refused to say anything: ``declined to comment``."""
     refused = any(lemma_of(t) in REFUSING for t in words)
     return refused and any(doc[s].lower_ == "to" and s + 1 < len(doc) and doc[s + 1].lower_ in SILENCES for s, _ in content)

@@ -222,8 +222,10 @@ def _with_members(doc: Doc, found: Sequence[Span]) -> list[Span]:
     """The names, with those of groups that are called by who is in them and where they are from: ``the [Mothers of Torvel]``."""
     out = list(found)
     for of in doc[2:-1]:
+        if of.text != "of":
+            continue
         who, where = doc[of.i - 1], of.nbor()
-        if of.text == "of" and who.text.istitle() and who.lower_ in MEMBERS and doc[who.i - 1].lower_ == "the" and _is_name(where):
+        if who.text.istitle() and who.lower_ in MEMBERS and doc[who.i - 1].lower_ == "the" and _is_name(where):
             end = max([where.i + 1, *(ent.end for ent in out if ent.start == where.i)])
             out = [*(ent for ent in out if ent.end <= who.i or end <= ent.start), Span(doc, who.i, end, label="ORG")]
     return sorted(out, key=lambda ent: ent.start)

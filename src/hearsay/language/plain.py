@@ -7,9 +7,9 @@ token is one object however often it is asked for, so ``is`` and ``==`` are the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cached_property
-from typing import Any, overload
+from collections.abc import Callable, Iterator
+from functools import cached_property, wraps
+from typing import Any, TypeVar, cast, overload
 
 import numpy as np
 from spacy import tokens
@@ -154,6 +154,10 @@ def _depth(token: Token) -> int:
     return depth
 
 
+Part = TypeVar("Part", Token, Span)
+Answer = TypeVar("Answer")
+
+
 class Doc:
     """A whole report; see spaCy's own, which is ``own``."""
 
@@ -251,6 +255,22 @@ def _form(word: Lexeme) -> Form:
     return (
         word.text, word.lower_, word.is_alpha, word.is_digit, word.is_title, word.like_num, word.is_punct, word.is_quote, word.is_space,
     )  # fmt: skip
+
+
+def kept(answer: Callable[[Part], Answer]) -> Callable[[Part], Answer]:
+    """A function of one token or span, worked out once: the Doc, which does not change, keeps what it answered."""
+    name = f"{answer.__module__}.{answer.__qualname__}"
+
+    @wraps(answer)
+    def once(part: Part) -> Answer:
+        found, at = part.doc.user_data.setdefault(name, {}), cast("Any", part)
+        place = (at.start, at.end) if hasattr(at, "start") else at.i
+        if place not in found:
+            found[place] = answer(part)
+        made: Answer = found[place]
+        return made
+
+    return once
 
 
 def plain(reading: tokens.Doc) -> Doc:

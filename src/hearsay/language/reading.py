@@ -21,7 +21,7 @@ from spacy import tokens
 from hearsay import model
 from hearsay.documents.tables import Table, table_at, tables
 from hearsay.language.features import quoted_of
-from hearsay.language.plain import Doc, Span, Token
+from hearsay.language.plain import Doc, Span, Token, kept
 
 S = TypeVar("S", Span, tokens.Span)
 LOOSE = frozenset(
@@ -103,6 +103,7 @@ def trimmed(span: Span) -> Span:
     return span.doc[start:end]
 
 
+@kept
 def noun_phrase(head: Token) -> Span:
     """The noun phrase headed by ``head``: determiner to last modifier, without relative clauses and appositions.
 
