@@ -56,6 +56,10 @@ def line(text: str, spoken: str, cue: str, said: str, name: str = "Ida Lund", ac
             "It is a toll that the mayor denounces as a farce.", "the mayor", "denounces", "as a farce",
             "Ida Lund: “It is a toll that the mayor denounces as a farce.”",
         ),
+        (
+            "• It is a toll that the mayor denounces as a farce.", "the mayor", "denounces", "as a farce",
+            "Ida Lund: “It is a toll that the mayor denounces as a farce.”",
+        ),
     ],
 )  # fmt: skip
 def test_a_statement_is_told_in_the_words_of_its_report(text: str, spoken: str, cue: str, said: str, told: str) -> None:

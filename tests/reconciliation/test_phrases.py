@@ -13,6 +13,7 @@ from .stories import entity, figure, report
     ("low", "high", "told"),
     [
         (90, 90, "90 minutes"),
+        (2 / 3, 2 / 3, "40 seconds"),
         (60, 60, "60 minutes"),
         (120, 120, "2 hours"),
         (4_320, 4_320, "3 days"),

@@ -38,7 +38,7 @@ from hearsay.reconciliation.lexicon import DENYING_ACTS, LOOSE, UNCOUNTED
 from hearsay.reconciliation.parties import UNKNOWN_OUTLETS
 from hearsay.reconciliation.phrases import content, dated, number, shortened, value
 from hearsay.reconciliation.prose import gist
-from hearsay.reconciliation.telling import INNER, Teller, sentence_of, stands_alone
+from hearsay.reconciliation.telling import BULLETS, INNER, Teller, sentence_of, stands_alone
 from hearsay.reconciliation.timeline import SPOKEN
 
 MOST = {"What happened": 10, "Who says what": 12, "Figures": 14, "Disputed": 10, "What comes next": 8, "Open questions": 10}
@@ -191,7 +191,7 @@ class Writer:
         if any(table.start <= figure.span.start < table.end for table in tables(document.text)):
             return ""
         start, end = sentence_of(document, figure.span)
-        words = shortened(document.text[start:end].translate(INNER).lstrip(" –—-"), WHOLE)
+        words = shortened(document.text[start:end].translate(INNER).lstrip(BULLETS), WHOLE)
         return f": “{words}”" if " ".join(figure.span.text.split()) in words else ""
 
     def caveat(self, claim: Claim) -> str:

@@ -8,7 +8,7 @@ from hearsay.briefing.wording import several
 from hearsay.model import Act, Statement
 from hearsay.reconciliation.phrases import content, shortened
 from hearsay.reconciliation.prose import gist, sentence_at
-from hearsay.reconciliation.telling import INNER
+from hearsay.reconciliation.telling import BULLETS, INNER
 
 VERBS: dict[Act, str] = {
     "assert": "said", "admit": "admitted", "deny": "denied", "accuse": "accused", "condemn": "condemned", "warn": "warned",
@@ -101,7 +101,7 @@ def statement_line(statement: Statement, speaker: str, text: str = "") -> str:
         return f"{speaker} {own} {told}{note}"
     start, end = sentence_at(text, statement.content[0]) if text else (0, 0)
     if text and (leans(told) or _does_more_than_say(statement)):
-        return f"{speaker}: “{shortened(text[start:end].translate(INNER), LONGEST)}”{note}"
+        return f"{speaker}: “{shortened(text[start:end].translate(INNER).lstrip(BULLETS), LONGEST)}”{note}"
     verb = VERBS[statement.act] if not statement.negated else "did not say"
     whole = statement.mode == "direct" or len(statement.content) > 1 or not (told[0].islower() or told[0].isdigit())
     front = text[start : statement.content[0].start].rstrip()

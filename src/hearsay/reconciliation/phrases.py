@@ -43,7 +43,7 @@ def value(figure: Figure) -> str:
     unit = f" {figure.unit}" if figure.unit and not sign else ""
     if figure.measure == IN_MINUTES:
         length, word = _length(low, high)
-        low, high = (one / length if one is not None else None for one in (low, high))
+        low, high = (round(one / length, 3) if one is not None else None for one in (low, high))
         unit = f" {word}"
     if low == 0 and high and figure.hedge in ("at-most", "fewer-than"):
         low = None
@@ -63,14 +63,16 @@ def value(figure: Figure) -> str:
 
 
 def lasting(minutes: float) -> str:
-    """``90 minutes``, ``3 hours``."""
+    """``90 minutes``, ``3 hours``, ``40 seconds``."""
     length, word = _length(minutes, minutes)
-    return f"{number(minutes / length)} {word}"
+    return f"{number(round(minutes / length, 3))} {word}"
 
 
-def _length(low: float | None, high: float | None) -> tuple[int, str]:
-    """How many minutes a duration's unit has, and the unit: the longest of which both ends are whole, two or more."""
+def _length(low: float | None, high: float | None) -> tuple[float, str]:
+    """How many minutes a duration's unit has, and the unit: the longest of which both ends are whole, two or more; seconds below one."""
     ends = [one for one in (low, high) if one]
+    if ends and max(ends) < 1:
+        return 1 / 60, "seconds"
     for minutes, word in LENGTHS:
         if ends and all(one >= 2 * minutes and one % minutes == 0 for one in ends):
             return minutes, f"{word}s"

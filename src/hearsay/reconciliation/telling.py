@@ -54,6 +54,8 @@ REMARKS = frozenset({
     "says", "claims", "claimed", "according", "welcomes", "welcomed",
 })  # fmt: skip
 """Words of a sentence that speaks of what happened, or boasts of it, instead of telling it. *The president condemned the attack.*"""
+BULLETS = " –—-•*·▪"
+"""What stands in front of a sentence that is an item of a list, and is no part of it."""
 INNER = str.maketrans({"“": "‘", "”": "’", '"': "'", "—": "–"})
 """Quotation marks as they are written inside others, and dashes inside a line, whose own dash is a long one."""
 
