@@ -167,3 +167,16 @@ def test_told_days_of_a_report_that_names_its_own_weekday_go_on_after_it(text: s
 )
 def test_told_days_beside_that_of_a_report_without_a_date_stay_open(text: str, kind: str, expected: str, read: Read) -> None:
     assert day(read(text, None), kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "told"),
+    [
+        ("Ostar counts six dead in Friday's attack.", "attack", ("happened", "2031-05-02")),
+        ("Ostar puts its losses in Friday's attack at six.", "attack", ("happened", "2031-05-02")),
+        ("Ostar takes part in Friday's talks.", "talks", ("planned", "2031-05-09")),
+    ],
+)
+def test_told_days_of_what_somebody_counts_the_dead_of_are_past(text: str, kind: str, told: tuple[str, str], read: Read) -> None:
+    found = [event for event in events(read(text, WEDNESDAY)) if event.kind == kind]
+    assert [(event.status, event.date and event.date.start) for event in found] == [told]

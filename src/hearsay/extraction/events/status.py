@@ -21,6 +21,7 @@ from hearsay.extraction.events.clauses import (
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.rows import Hit
 from hearsay.extraction.inflection import TENSED
+from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import event_senses as senses
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.language.plain import Token
@@ -88,6 +89,8 @@ def _by_grammar(hit: Hit, *, within: bool) -> Status:
         return "happened"
     if hit.bond == "oblique" and hit.trigger.kind in words.ENCOUNTERS and preposition(hit.top) in words.OCCASIONS:
         return of_verb(finite_above(hit.top), within=within)
+    if hit.bond == "oblique" and preposition(hit.top) == "in" and hit.verb.lower_ in claims.COUNT_VERBS | claims.CLAIM_VERBS:
+        return "happened"
     if hit.bond in {"object", "subject", "oblique", "purpose"}:
         return of_verb(hit.verb, within=within)
     if hit.bond == "predicate":
