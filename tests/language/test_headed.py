@@ -35,7 +35,7 @@ def test_headed_knows_the_examples_of_its_lexicon(label: str, example: str) -> N
     ("text", "names"),
     [
         ("Torvel Weavers' Union met.", ["Torvel Weavers' Union"]),
-        ("A list kept by the Torvel Parents’ Circle had 90 names.", ["Torvel Parents’ Circle"]),
+        ("A map drawn by the Torvel Rowers’ Circle shows 90 locks.", ["Torvel Rowers’ Circle"]),
         ("Torvel Weavers' Looms burned.", ["Torvel Weavers"]),
     ],
 )

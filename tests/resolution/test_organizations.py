@@ -167,11 +167,11 @@ def test_organizations_join_a_name_with_the_end_of_a_longer_one() -> None:
 
 @pytest.mark.parametrize(("times", "whose"), [(3, 4), (1, 1)])
 def test_organizations_a_name_that_several_end_with_is_of_the_one_most_reports_name(times: int, whose: int) -> None:
-    """Of the *Orsk Liberation Front* and the *Orsk Front* the Front is that which three times as many reports name."""
-    often = [Report(f"The <Orsk Liberation Front:ORG> met. {i}", uri=f"{i}.txt") for i in range(times)]
+    """Of the *Orsk Workers Front* and the *Orsk Front* the Front is that which three times as many reports name."""
+    often = [Report(f"The <Orsk Workers Front:ORG> met. {i}", uri=f"{i}.txt") for i in range(times)]
     rare, short = Report("The <Orsk Front:ORG> met.", uri="x.txt"), Report("The <Front:ORG> sat.", uri="y.txt")
     resolution = resolve([report.findings() for report in (*often, rare, short)])
-    assert len(entity(resolution, "Orsk Liberation Front").mentions) == whose
+    assert len(entity(resolution, "Orsk Workers Front").mentions) == whose
 
 
 def test_organizations_join_a_name_with_what_one_longer_name_is_before_of() -> None:

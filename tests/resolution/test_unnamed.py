@@ -96,9 +96,9 @@ def test_unnamed_seats_of_governments_are_their_countries() -> None:
 def test_unnamed_the_dead_a_capital_tells_of_may_be_its_own() -> None:
     text = (
         "<Velnia:LOC> and <Ostland:LOC> fought. The <Velnian:NORP> president lost a ship. The <Ostlandian:NORP> president lost two. "
-        "Bells rang in <Osk:LOC>. <Osk:LOC> said three <Ostlandian:NORP> guards were killed."
+        "Bells rang in <Osk:LOC>. <Osk:LOC> said nine <Ostlandian:NORP> miners were killed."
     )
-    report = Report(text).say("Osk", "three Ostlandian guards were killed")
+    report = Report(text).say("Osk", "nine Ostlandian miners were killed")
     assert speakers(resolve([report.findings()])) == ["Osk"]
 
 

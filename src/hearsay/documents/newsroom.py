@@ -34,7 +34,7 @@ _TOLD = re.compile(
 _ASIDE = re.compile(r" \([^()]{2,60}\)$")
 """What stands in brackets behind a name: its letters, or that it was translated."""
 _BLOG = re.compile(r" (?:live ?blog|live|blog|online|website|[Ss]taff)$")
-"""What is no part of the name: ``The Quay Post [live blog]``."""
+"""What is no part of the name: ``The Quay Post [live blog]``, ``Quay Post [Staff]``."""
 _FREQUENCY = re.compile(r"\s\d{2,3}[.,]\d(?:\s?(?:FM|AM|MHz|kHz)\b)?")
 """Where a station is heard, which is no part of its name: ``RADIO TORVEL [98.4 FM]``."""
 _FOLLOWED = re.compile(r"\d[KM]? (?:subscribers|followers)\b|\b(?:public|Telegram|WhatsApp) (?:channel|group)\b|^Telegram\b")
@@ -44,6 +44,7 @@ _SIGNS = re.compile(r"[^\w\s.,'’&-]+")
 _TITLE = re.compile(latin(r"(?:THE|The) [A-Z][\w’'-]{0,30}(?: (?:[A-Z][\w’'-]{0,30}|of|on|and|&)){0,3}"))
 """A name that a line of the day stands below: ``THE TORVEL CLARION``."""
 _NAMED = re.compile(latin(r"[A-Z][\w’'-]{0,30}(?: (?:[A-Z][\w’'-]{0,30}|of|on|and|&)){1,4}"))
+"""A name that a line of the issue stands below: ``TORVEL TIDES``."""
 _ISSUE = re.compile(r"(?:Issue|No\.|Number|Vol\.|Volume|Letter|Edition) (?:no\. ?)?\d{1,5}\b", re.IGNORECASE)
 """The issue of a letter or a magazine, below its name."""
 _EDITION_OF = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s ")

@@ -14,8 +14,10 @@ UNRESOLVED_MONTH = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?(T(?:MO|AF|EV|NI))?")
 TODAY = "PRESENT_REF"
 """The day of the report, where that is not known."""
 UNRESOLVED_REFERENCE = re.compile(rf"{TODAY}(?P<move>[+-]\d)?(?P<part>T(?:MO|AF|EV|NI))?")
+_REFERENCES = (TODAY, "PAST_REF", "FUTURE_REF")
+"""How the values of what is counted from that day begin."""
 _BESIDE = re.compile(
-    r"(?P<present>today|tonight|now|this (?:morning|afternoon|evening|night))\b|(?P<past>yesterday|last night)\b|(?P<future>tomorrow)\b",
+    r"(?:today|tonight|now|this (?:morning|afternoon|evening|night)|(?P<past>yesterday|last night)|(?P<future>tomorrow))\b",
     re.IGNORECASE,
 )
 """Words for the day of the report, and those before and behind it."""
@@ -143,9 +145,6 @@ def anchor(value: str, published: str | None, *, future: bool = False) -> str | 
     if found := UNRESOLVED_REFERENCE.fullmatch(value):
         return (base + timedelta(days=int(found["move"] or 0))).isoformat() + (found["part"] or "") if base else None
     return value if days_of(value) else None
-
-
-_REFERENCES = (TODAY, "PAST_REF", "FUTURE_REF")
 
 
 def when_of(value: str, expression: str | None, basis: WhenBasis) -> When | None:

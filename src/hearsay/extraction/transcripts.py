@@ -105,8 +105,8 @@ def asked_by(doc: Doc, said: Range) -> tuple[Range, ...]:
     outlet, turns = document(doc).outlet, _turns(doc)
     answers = [turn for turn in turns if turn.by is not None]
     hosts = {turn.said: name for turn in turns if turn.by is None and (name := _name_of(doc, turn.label)) is not None}
-    before = ((one, turn) for one, turn in pairwise(turns) if turn.said == said and one.by != turn.by)
-    asker = next((one.by for one, _ in before if doc[one.said[1] - 1].text == "?"), None)
+    before = (one for one, turn in pairwise(turns) if turn.said == said and one.by != turn.by)
+    asker = next((one.by for one in before if doc[one.said[1] - 1].text == "?"), None)
     if not answers or (asker is None and not hosts and {turn.by for turn in answers} != {answers[0].by}):
         return ()
     if len({doc[slice(*name)].text.casefold() for name in hosts.values()}) > 1 and {turn.by for turn in answers} == {answers[0].by}:

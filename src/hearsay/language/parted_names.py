@@ -14,7 +14,7 @@ HEADS = GOING_ON | {
     "bureau", "department", "service", "directorate", "secretariat",
 }  # fmt: skip
 """Nouns of bodies whose names go on: ``the Front [for the Relief of Torvel]``."""
-SORTED = HEADS | frozenset(word for sort in SORTS for word in sort.words) | {"police", "army", "navy", "government"}
+SORTED = HEADS | frozenset(word for sort in SORTS for word in sort.words) | {"government"}
 """Nouns of bodies that are no partner's name: ``the [Ministry of Works] & [Quay Aid]``."""
 PLACED = frozenset({"in", "near", "from", "around", "between", "to"})
 """In front of two names of places."""

@@ -258,7 +258,10 @@ def _form(word: Lexeme) -> Form:
 
 
 def kept(answer: Callable[[Part], Answer]) -> Callable[[Part], Answer]:
-    """A function of one token or span, worked out once: the Doc, which does not change, keeps what it answered."""
+    """A function of one token or span, worked out once: the Doc, which does not change, keeps what it answered.
+
+    A Doc of spaCy's own may be asked as well, as rules are in tests on trees made by hand.
+    """
     name = f"{answer.__module__}.{answer.__qualname__}"
 
     @wraps(answer)

@@ -72,7 +72,7 @@ _ENTRY = (
     re.compile(r"(?:[^\[\]\n]{2,40}, \[|[^\w\n]{0,3})" + _WEEKDAY_NAME, re.IGNORECASE),
     re.compile(r"(?:,? (?:at )?\d{1,2}[:.h]\d\d)?[^\w\n]{0,3}(?:\n|\Z)"),
 )
-"""Around the day of an entry, in a line of its own: ``[10 June] 08:31``, ``— [12 March] —``, ``Voice of Torvel, [16 Sep, 07:12]``."""
+"""Around the day of an entry, in a line of its own: ``[10 June] 08:31``, ``— [12 March] —``, ``Tolva Eye, [6 May, 19:20]``."""
 _STAMP = re.compile(r"\W{0,3}(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}),? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?\W{0,3}")
 """A line of a day and an hour."""
 _DONE_THIS = re.compile(

@@ -81,7 +81,7 @@ _TELLING = frozenset({
     "north", "south", "east", "west", "upper", "lower", "inner", "outer", "old", "new", "great", "little", "first", "second", "third",
     "one", "two", "three", "i", "ii", "iii",
 })  # fmt: skip
-"""Words by which things of one name are told apart: ``Quay Cable [East]``, ``Quay Cable [West]``."""
+"""Words by which things of one name are told apart: ``Torvel Lock [East]``, ``Torvel Lock [West]``."""
 
 
 def alike(one: str, other: str) -> bool:

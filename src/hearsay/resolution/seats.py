@@ -18,7 +18,7 @@ _OFFICE = re.compile(r"(?:['’]s)?(?: [a-z][\w-]*){0,3} (?:government|presidenc
 _RIVAL = 1.5
 """How many times more often than any third two countries are named that a story is about."""
 _HURT = frozenset({"dead", "killed", "died", "wounded", "injured", "hurt"})
-"""Words with which a government tells of its own people as soon as of the other country's: ``Two Velnian guards died, [Osk] says``."""
+"""Words with which a government tells of its own people as soon as of the other country's: ``Velnian miners died, [Osk] says``."""
 _SURE = 2
 """How many times more must speak for one country than for the other."""
 _NO_TOWNS = INSTITUTIONS | PLACE_WORDS | {"palace", "house", "castle", "tower", "square", "street", "hotel"}

@@ -29,6 +29,8 @@ from hearsay.language.reading import together
 from hearsay.model import Statement, Status
 
 FACTUAL = frozenset({"happened", "ongoing"})
+COUNTING = claims.COUNT_VERBS | claims.CLAIM_VERBS
+"""Verbs that tell of what came about in something, whatever their tense: ``Ostar [counts] six dead in Friday's attack``."""
 RUMOURED = 9
 """Words back from a verb to the rumour that tells of it."""
 
@@ -89,7 +91,7 @@ def _by_grammar(hit: Hit, *, within: bool) -> Status:
         return "happened"
     if hit.bond == "oblique" and hit.trigger.kind in words.ENCOUNTERS and preposition(hit.top) in words.OCCASIONS:
         return of_verb(finite_above(hit.top), within=within)
-    if hit.bond == "oblique" and preposition(hit.top) == "in" and hit.verb.lower_ in claims.COUNT_VERBS | claims.CLAIM_VERBS:
+    if hit.bond == "oblique" and preposition(hit.top) == "in" and hit.verb.lower_ in COUNTING:
         return "happened"
     if hit.bond in {"object", "subject", "oblique", "purpose"}:
         return of_verb(hit.verb, within=within)
